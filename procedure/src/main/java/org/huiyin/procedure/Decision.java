@@ -1,0 +1,21 @@
+package org.huiyin.procedure;
+
+import java.util.List;
+
+/** What comes of an act: it happens, or it is refused and nothing is written. */
+public sealed interface Decision {
+
+    /**
+     * It may be done.
+     *
+     * @param events what happens, in order, never empty
+     */
+    record Allowed(List<PetitionEvent> events) implements Decision {
+        public Allowed {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** It may not be done. */
+    record Refused(Refusal refusal) implements Decision {}
+}
