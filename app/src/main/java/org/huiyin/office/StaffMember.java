@@ -1,0 +1,25 @@
+package org.huiyin.office;
+
+import java.util.Set;
+import java.util.UUID;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
+
+/**
+ * A member of staff.
+ *
+ * @param id stands for the person inside the program and never leaves it
+ * @param publicId random, says nothing about the person
+ * @param name as signed on letters
+ * @param office where the roles are held
+ * @param roles what the person may be asked to do there
+ * @param active whether the person may sign in
+ */
+public record StaffMember(
+        UUID id, StaffId publicId, String name, OfficeId office, Set<Role> roles, boolean active) {
+
+    public StaffMember {
+        roles = Set.copyOf(roles);
+    }
+}
