@@ -1,0 +1,95 @@
+package org.huiyin.vault;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.database.Session;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table {@code persons}. There is no search, no count and no comparison here, and none is to be
+ * added: persons are read for one petition at a time. Staff read them through {@link Disclosures}
+ * alone.
+ */
+@Repository
+public class Persons {
+
+    /** Most persons fill one block; what is longer fills the next. */
+    private static final int BLOCK = 256;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Seals a person for the petition of the key. */
+    public SealedPerson seal(PetitionKey key, Person person) {
+        UUID id = UUID.randomUUID();
+        byte[] sealed = key.sealPerson(id.toString(), padded(JSON.writeValueAsBytes(person)));
+        return new SealedPerson(id, person.role(), new Ciphertext(sealed));
+    }
+
+    /** Puts persons on file. */
+    public void add(Session session, UUID petition, Collection<SealedPerson> persons) {
+        for (SealedPerson person : persons) {
+            session.sql()
+                    .sql(
+                            """
+                            insert into persons (petition_id, person_id, role, sealed)
+                            values (?, ?, ?, ?)
+                            """)
+                    .params(petition, person.id(), person.role().name(), person.sealed().bytes())
+                    .update();
+        }
+    }
+
+    /** The persons, for the eyes of the petitioner who showed the receipt. */
+    public List<Person> forPetitioner(Session session, PetitionKey key) {
+        return read(session, key);
+    }
+
+    /** The persons, so that the program can send them a notice; nobody is to see them. */
+    public List<Person> forDelivery(Session session, PetitionKey key) {
+        return read(session, key);
+    }
+
+    /**
+     * The persons of a petition, in no order that says anything.
+     *
+     * @throws BrokenSeal when one was altered or moved from elsewhere
+     */
+    List<Person> read(Session session, PetitionKey key) {
+        return session
+                .sql()
+                .sql(
+                        """
+                        select person_id, role, sealed from persons
+                        where petition_id = ? order by person_id
+                        """)
+                .param(key.petition())
+                .query((row, _) ->
+                        new SealedPerson(
+                                row.getObject("person_id", UUID.class),
+                                PersonRole.valueOf(row.getString("role")),
+                                new Ciphertext(row.getBytes("sealed"))))
+                .list()
+                .stream()
+                .map(sealed -> open(key, sealed))
+                .toList();
+    }
+
+    static Person open(PetitionKey key, SealedPerson sealed) {
+        byte[] json = key.openPerson(sealed.id().toString(), sealed.sealed().bytes());
+        Person person = JSON.readValue(json, Person.class);
+        if (person.role() != sealed.role()) {
+            throw new BrokenSeal("person");
+        }
+        return person;
+    }
+
+    /** Blanks after a JSON text mean nothing, so the next full block needs no length beside it. */
+    private static byte[] padded(byte[] json) {
+        byte[] padded = Arrays.copyOf(json, (json.length / BLOCK + 1) * BLOCK);
+        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        return padded;
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.vault;
+
+import java.util.Set;
+import org.huiyin.procedure.Role;
+
+/**
+ * The acts for which staff need to know who the petitioner is, and whose act it is. No other act
+ * opens an identity: who transfers, leads, signs or supervises does not need it.
+ */
+public enum Purpose {
+    /** Reading back at the desk what was just registered. */
+    REGISTER(Role.CLERK),
+    /** Taking further facts from the petitioner in person or by telephone. */
+    SUPPLEMENT(Role.CLERK, Role.HANDLER),
+    /** Arranging to hear the petitioner, and hearing them (Art. 31(6)). */
+    HEAR(Role.HANDLER, Role.LEAD),
+    /** Addressing the opinion that is being drafted. */
+    DRAFT_OPINION(Role.HANDLER),
+    /** Bringing the opinion to the petitioner. */
+    SERVE(Role.CLERK, Role.HANDLER);
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<Role> roles;
+
+    Purpose(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Whether somebody with these roles does this act. */
+    public boolean isActOf(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

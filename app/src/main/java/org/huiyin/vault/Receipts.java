@@ -1,0 +1,95 @@
+package org.huiyin.vault;
+
+import com.google.crypto.tink.subtle.Random;
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * Draws the number and the code of a petition by keyed functions: the same filing gives the same
+ * receipt again, on every machine, and nobody without the master key can compute or guess either.
+ */
+public final class Receipts {
+
+    private static final BigInteger SERIALS = BigInteger.TEN.pow(9);
+    private static final BigInteger CODES = BigInteger.TEN.pow(ReceiptCode.LENGTH);
+
+    private final MasterKey master;
+
+    Receipts(MasterKey master) {
+        this.master = master;
+    }
+
+    /**
+     * One filing, as far as its receipt depends on it.
+     *
+     * @param scope whose idempotency key it is: an account, or anonymous
+     * @param key the idempotency key, or a random one where the caller gave none
+     * @param bodyHash hash of what was filed, in hex
+     * @param attempt 0, then 1, 2, … while the number drawn belongs to another petition
+     */
+    public record Filing(String scope, String key, String bodyHash, int attempt) {
+
+        /** The same filing, drawing its next number. */
+        public Filing next() {
+            return new Filing(scope, key, bodyHash, attempt + 1);
+        }
+    }
+
+    /** What the petitioner takes away. */
+    public record Receipt(PetitionNumber number, ReceiptCode code) {}
+
+    /**
+     * Draws the receipt of a filing. The same arguments always give the same receipt.
+     *
+     * @param year the legal year of receipt. It stands in the number but does not enter the
+     *     function, so that the nine digits and the code stay the same across New Year
+     */
+    public Receipt draw(int year, Filing filing) {
+        long serial = number("number", SERIALS, filing).longValueExact();
+        BigInteger code = number("code", CODES, filing);
+        return new Receipt(
+                PetitionNumber.of(year, serial), new ReceiptCode("%020d".formatted(code)));
+    }
+
+    /** A random code that takes the place of one, as when the petitioner replaces a desk's. */
+    public ReceiptCode fresh() {
+        byte[] random = Random.randBytes(PetitionKey.BYTES);
+        return new ReceiptCode("%020d".formatted(new BigInteger(1, random).mod(CODES)));
+    }
+
+    /** The keyed hash by which a code is known to the database; 64 hex digits. */
+    public String hash(ReceiptCode code) {
+        byte[] input = parts("receipt", code.digits().getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(master.compute(input));
+    }
+
+    /** Uniform below the limit: 256 bits taken modulo at most 67 bits leave no bias to speak of. */
+    private BigInteger number(String label, BigInteger limit, Filing filing) {
+        byte[] input =
+                parts(
+                        label,
+                        filing.scope().getBytes(StandardCharsets.UTF_8),
+                        filing.key().getBytes(StandardCharsets.UTF_8),
+                        filing.bodyHash().getBytes(StandardCharsets.UTF_8),
+                        ByteBuffer.allocate(Integer.BYTES).putInt(filing.attempt()).array());
+        return new BigInteger(1, master.compute(input)).mod(limit);
+    }
+
+    /** Label and parts, each with its length before it, so that no two inputs look the same. */
+    private static byte[] parts(String label, byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        append(out, label.getBytes(StandardCharsets.US_ASCII));
+        for (byte[] part : parts) {
+            append(out, part);
+        }
+        return out.toByteArray();
+    }
+
+    private static void append(ByteArrayOutputStream out, byte[] part) {
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        out.writeBytes(part);
+    }
+}
