@@ -14,18 +14,24 @@ import java.util.UUID;
  * @param receiptHash the keyed hash of a receipt code, lower-case hex
  * @param me the ids that stand for the reader in {@code readers} and {@code barred}: the staff
  *     member's own and those of their offices
+ * @param signIn the hashed keys, lower-case hex, of the credentials that may be read and changed
  */
-public record Scope(Optional<UUID> petition, Optional<String> receiptHash, List<UUID> me) {
+public record Scope(
+        Optional<UUID> petition, Optional<String> receiptHash, List<UUID> me, List<String> signIn) {
 
-    private static final Scope NOBODY = new Scope(Optional.empty(), Optional.empty(), List.of());
+    private static final Scope NOBODY = ofReaders(List.of());
 
     public Scope {
-        receiptHash.ifPresent(hash -> {
-            if (!hash.matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("a receipt hash is 64 hex digits");
-            }
-        });
+        receiptHash.ifPresent(Scope::checkHash);
+        signIn.forEach(Scope::checkHash);
         me = List.copyOf(me);
+        signIn = List.copyOf(signIn);
+    }
+
+    private static void checkHash(String hash) {
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a hash is 64 hex digits");
+        }
     }
 
     /** Sees the public tables only. */
@@ -35,16 +41,21 @@ public record Scope(Optional<UUID> petition, Optional<String> receiptHash, List<
 
     /** Sees one petition and all that lies under it. */
     public static Scope ofPetition(UUID petition) {
-        return new Scope(Optional.of(petition), Optional.empty(), List.of());
+        return new Scope(Optional.of(petition), Optional.empty(), List.of(), List.of());
     }
 
     /** Sees the one petition row to which a receipt belongs. */
     public static Scope ofReceipt(String receiptHash) {
-        return new Scope(Optional.empty(), Optional.of(receiptHash), List.of());
+        return new Scope(Optional.empty(), Optional.of(receiptHash), List.of(), List.of());
     }
 
     /** Sees the petition rows that these ids may read; nothing under them. */
     public static Scope ofReaders(Collection<UUID> me) {
-        return new Scope(Optional.empty(), Optional.empty(), List.copyOf(me));
+        return new Scope(Optional.empty(), Optional.empty(), List.copyOf(me), List.of());
+    }
+
+    /** Sees the credentials under these hashed keys, as {@code huiyin.sign_in}. */
+    public static Scope ofSignIn(String... keys) {
+        return new Scope(Optional.empty(), Optional.empty(), List.of(), List.of(keys));
     }
 }

@@ -24,13 +24,20 @@ public enum OfficeKind {
     /** A private company. */
     COMPANY,
     /** A unit inside a private company. */
-    COMPANY_UNIT;
+    COMPANY_UNIT,
+    /** A company's own grievance office: does for it what a petition bureau does. */
+    GRIEVANCE_OFFICE;
 
     /** Whether the office is one of the bodies that Art. 2 binds. */
     public boolean boundByArticle2() {
         return switch (this) {
-            case COMMITTEE, COMPANY, COMPANY_UNIT -> false;
+            case COMMITTEE, COMPANY, COMPANY_UNIT, GRIEVANCE_OFFICE -> false;
             default -> true;
         };
+    }
+
+    /** Whether the office passes matters on and never declines them. */
+    public boolean isBureau() {
+        return this == PETITION_BUREAU || this == GRIEVANCE_OFFICE;
     }
 }

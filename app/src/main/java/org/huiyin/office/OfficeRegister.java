@@ -47,8 +47,7 @@ public interface OfficeRegister {
     /**
      * Names the petition bureau that receives what names no office.
      *
-     * @throws RegisterRefusal when the office is unknown, has ended, or is no petition bureau and
-     *     no company
+     * @throws RegisterRefusal when the office is unknown, has ended, or is no bureau
      */
     void makeRootBureau(OfficeId office, Author by);
 }
