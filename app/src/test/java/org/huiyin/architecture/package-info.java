@@ -1,0 +1,3 @@
+/** Tests of the whole house: modules, rules, generated files. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.architecture;
