@@ -2,18 +2,23 @@ package org.huiyin.vault;
 
 import java.util.Arrays;
 
-/** Sealed bytes as they are stored; immutable, equal by content. */
+/** Sealed bytes as they are stored; equal by content. */
 public final class Ciphertext {
 
     private final byte[] bytes;
 
-    public Ciphertext(byte[] bytes) {
-        this.bytes = bytes.clone();
+    private Ciphertext(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    /** A copy, for a column of type {@code bytea}. */
+    /** Takes the bytes over: they must not be changed afterwards. */
+    public static Ciphertext of(byte[] bytes) {
+        return new Ciphertext(bytes);
+    }
+
+    /** The bytes themselves, for a column or a file; not to be changed. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     @Override

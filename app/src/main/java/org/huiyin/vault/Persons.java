@@ -24,8 +24,8 @@ public class Persons {
     /** Seals a person for the petition of the key. */
     public SealedPerson seal(PetitionKey key, Person person) {
         UUID id = UUID.randomUUID();
-        byte[] sealed = key.sealPerson(id.toString(), padded(JSON.writeValueAsBytes(person)));
-        return new SealedPerson(id, person.role(), new Ciphertext(sealed));
+        byte[] json = padded(JSON.writeValueAsBytes(person));
+        return new SealedPerson(id, person.role(), key.sealPerson(id.toString(), json));
     }
 
     /** Puts persons on file. */
@@ -70,7 +70,7 @@ public class Persons {
                         new SealedPerson(
                                 row.getObject("person_id", UUID.class),
                                 PersonRole.valueOf(row.getString("role")),
-                                new Ciphertext(row.getBytes("sealed"))))
+                                Ciphertext.of(row.getBytes("sealed"))))
                 .list()
                 .stream()
                 .map(sealed -> open(key, sealed))
@@ -78,7 +78,7 @@ public class Persons {
     }
 
     static Person open(PetitionKey key, SealedPerson sealed) {
-        byte[] json = key.openPerson(sealed.id().toString(), sealed.sealed().bytes());
+        byte[] json = key.openPerson(sealed.id().toString(), sealed.sealed());
         Person person = JSON.readValue(json, Person.class);
         if (person.role() != sealed.role()) {
             throw new BrokenSeal("person");

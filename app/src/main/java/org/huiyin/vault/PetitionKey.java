@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -58,14 +59,9 @@ public final class PetitionKey {
      *     -}, at most 64
      */
     public SealedText seal(String field, String text) {
-        byte[] written = text.getBytes(StandardCharsets.UTF_8);
-        byte[] salted =
-                ByteBuffer.allocate(SALT_BYTES + written.length)
-                        .put(Random.randBytes(SALT_BYTES))
-                        .put(written)
-                        .array();
+        byte[] salted = salted(text.getBytes(StandardCharsets.UTF_8));
         byte[] binding = Binding.of(Binding.Kind.WORDS, petition, checked(field));
-        return new SealedText(commitment(salted), field, new Ciphertext(encrypt(salted, binding)));
+        return new SealedText(commitment(salted), field, Ciphertext.of(encrypt(salted, binding)));
     }
 
     /**
@@ -92,29 +88,36 @@ public final class PetitionKey {
     }
 
     /**
-     * Seals the bytes of a file.
+     * Seals the content of a file, with a salted commitment as for words.
      *
-     * @param place what the file is, unique within the petition
+     * @param place where the file is kept, unique within the petition
      */
-    public byte[] sealFile(String place, byte[] content) {
-        return encrypt(content, Binding.of(Binding.Kind.FILE, petition, place));
+    public SealedFile sealFile(String place, byte[] content) {
+        byte[] salted = salted(content);
+        byte[] binding = Binding.of(Binding.Kind.FILE, petition, place);
+        return new SealedFile(commitment(salted), Ciphertext.of(encrypt(salted, binding)));
     }
 
     /**
-     * Opens the bytes of a file.
+     * Opens the content of a file and holds it against its commitment.
      *
-     * @throws BrokenSeal when altered or moved from another petition or place
+     * @throws BrokenSeal when altered, moved from elsewhere, or not the content committed to
      */
-    public byte[] openFile(String place, byte[] ciphertext) {
-        return decrypt(ciphertext, Binding.of(Binding.Kind.FILE, petition, place), "file");
+    public byte[] openFile(String place, SealedFile sealed) {
+        byte[] binding = Binding.of(Binding.Kind.FILE, petition, place);
+        byte[] salted = decrypt(sealed.ciphertext().bytes(), binding, "file");
+        if (!commitment(salted).equals(sealed.commitment())) {
+            throw new BrokenSeal("file");
+        }
+        return Arrays.copyOfRange(salted, SALT_BYTES, salted.length);
     }
 
-    byte[] sealPerson(String place, byte[] person) {
-        return encrypt(person, Binding.of(Binding.Kind.PERSON, petition, place));
+    Ciphertext sealPerson(String place, byte[] person) {
+        return Ciphertext.of(encrypt(person, Binding.of(Binding.Kind.PERSON, petition, place)));
     }
 
-    byte[] openPerson(String place, byte[] ciphertext) {
-        return decrypt(ciphertext, Binding.of(Binding.Kind.PERSON, petition, place), "person");
+    byte[] openPerson(String place, Ciphertext sealed) {
+        return decrypt(sealed.bytes(), Binding.of(Binding.Kind.PERSON, petition, place), "person");
     }
 
     private byte[] openSalted(String field, byte[] ciphertext) {
@@ -143,6 +146,13 @@ public final class PetitionKey {
             throw new IllegalArgumentException("not the name of a field: " + field);
         }
         return field;
+    }
+
+    private static byte[] salted(byte[] content) {
+        return ByteBuffer.allocate(SALT_BYTES + content.length)
+                .put(Random.randBytes(SALT_BYTES))
+                .put(content)
+                .array();
     }
 
     private static Words commitment(byte[] salted) {

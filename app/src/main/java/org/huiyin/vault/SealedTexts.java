@@ -76,7 +76,7 @@ public class SealedTexts {
                         new SealedText(
                                 new Words(row.getString("digest")),
                                 row.getString("field"),
-                                new Ciphertext(row.getBytes("ciphertext"))))
+                                Ciphertext.of(row.getBytes("ciphertext"))))
                 .list()
                 .forEach(sealed -> texts.put(sealed.words(), key.open(sealed)));
         return Map.copyOf(texts);

@@ -51,10 +51,13 @@ class PetitionKeyTest {
 
     @Test
     void wordsOpenOnlyInTheirOwnField() {
-        byte[] title = key.seal("title", TEXT).ciphertext().bytes();
+        SealedText sealed = key.seal("title", TEXT);
+        byte[] title = sealed.ciphertext().bytes();
+        SealedFile file = new SealedFile(sealed.words(), sealed.ciphertext());
         assertThatThrownBy(() -> key.open("narrative", title)).isInstanceOf(BrokenSeal.class);
-        assertThatThrownBy(() -> key.openFile("title", title)).isInstanceOf(BrokenSeal.class);
-        assertThatThrownBy(() -> key.openPerson("title", title)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> key.openFile("title", file)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> key.openPerson("title", Ciphertext.of(title)))
+                .isInstanceOf(BrokenSeal.class);
     }
 
     @Test
