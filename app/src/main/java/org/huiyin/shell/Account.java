@@ -1,0 +1,8 @@
+package org.huiyin.shell;
+
+/**
+ * A member of staff and the proof they sign in with.
+ *
+ * @param passwordHash Argon2id in its encoded form
+ */
+public record Account(SignedIn staff, String passwordHash) {}

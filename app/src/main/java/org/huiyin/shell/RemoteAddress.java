@@ -1,0 +1,23 @@
+package org.huiyin.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The network address a request came from, for limits only: it is never written down as it is, and
+ * never with a petition. IPv6 counts by its /64, which one household holds.
+ */
+final class RemoteAddress {
+
+    private static final int PREFIX_BYTES = 8;
+
+    private RemoteAddress() {}
+
+    static String of(HttpServletRequest request) {
+        byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+        return HexFormat.of()
+                .formatHex(Arrays.copyOf(address, Math.min(address.length, PREFIX_BYTES)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.huiyin.shell.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.huiyin.shell.Accounts;
+import org.huiyin.shell.SignedIn;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Signs an API request in by its bearer token. Without an {@code Authorization} header the caller
+ * is anonymous; with one that is not in force the answer is 401, on open routes too.
+ */
+final class BearerTokens extends OncePerRequestFilter {
+
+    private static final String SCHEME = "bearer ";
+
+    private final Accounts accounts;
+
+    BearerTokens(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<SignedIn> owner = owner(header);
+        if (owner.isEmpty()) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        SecurityContextHolder.setContext(StaffSession.contextOf(owner.get()));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Optional<SignedIn> owner(String header) {
+        if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            return Optional.empty();
+        }
+        String token = header.substring(SCHEME.length()).strip();
+        return accounts.byTokenHash(Sha256.hex(token));
+    }
+}
