@@ -38,7 +38,7 @@ final class WholeCase implements Load.Work {
         Map<String, String> petitioner =
                 Map.of("Receipt-Code", filed.path("receiptCode").asString());
         String path = "/api/v1/petitions/" + number;
-        String tag = wire.send("GET", path, petitioner, "").expecting(200).headers().get("etag");
+        String tag = wire.send("GET", path, petitioner, "").expecting(200).header("etag");
 
         tag = act(path, "accept", tag, staff.as("HEAD"), "{}");
         tag =
@@ -92,8 +92,7 @@ final class WholeCase implements Load.Work {
         headers.put("If-Match", tag);
         return wire.send("POST", path + "/acts/" + act, headers, body)
                 .expecting(200)
-                .headers()
-                .getOrDefault("etag", "");
+                .header("etag");
     }
 
     @Override

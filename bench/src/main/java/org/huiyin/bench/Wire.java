@@ -104,6 +104,11 @@ final class Wire implements AutoCloseable {
     /** What came back; header names in lower case. */
     record Answer(int status, Map<String, String> headers, String body) {
 
+        /** The header's value, empty where there is none; names in lower case. */
+        String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+
         /** This answer, where it has the status that was to come. */
         Answer expecting(int expected) {
             if (status != expected) {
