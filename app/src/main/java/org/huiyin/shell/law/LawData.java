@@ -1,0 +1,109 @@
+package org.huiyin.shell.law;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.RequestId;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.Dates;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The data that refusals and events carry, as people read it. A record's components stand for
+ * {@code {0}}, {@code {1}} … of its message, in the order in which they are declared.
+ */
+@Component
+final class LawData {
+
+    /** The articles that number their parts as items (项); all others have paragraphs (款). */
+    private static final Set<String> WITH_ITEMS = Set.of("22", "31");
+
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Names names;
+    private final Map<Class<?>, RecordComponent[]> shapes = new ConcurrentHashMap<>();
+
+    LawData(MessageSource messages, Dates dates, Names names) {
+        this.messages = messages;
+        this.dates = dates;
+        this.names = names;
+    }
+
+    static boolean hasItems(String article) {
+        return WITH_ITEMS.contains(article);
+    }
+
+    /** Every component of a record in words; what has no words of its own is left empty. */
+    Object[] of(Record record) {
+        return Arrays.stream(shapes.computeIfAbsent(record.getClass(), Class::getRecordComponents))
+                .map(component -> say(read(record, component)))
+                .toArray();
+    }
+
+    String word(Enum<?> constant) {
+        String type = LawWords.kebab(constant.getDeclaringClass());
+        return message("law." + type + "." + LawWords.kebab(constant.name()));
+    }
+
+    String actor(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff staff ->
+                    message(
+                            "law.actor.staff",
+                            names.office(staff.office()),
+                            names.staff(staff.id()));
+            case Actor.Petitioner _ -> message("law.actor.petitioner");
+            case Actor.Program _ -> message("law.actor.program");
+        };
+    }
+
+    private String say(Object value) {
+        return switch (value) {
+            case LocalDate day -> dates.day(day);
+            case OfficeId office -> names.office(office);
+            case StaffId staff -> names.staff(staff);
+            case Actor actor -> actor(actor);
+            case RequestId request -> Integer.toString(request.number());
+            case Enum<?> constant -> word(constant);
+            case Number number -> number.toString();
+            case Optional<?> maybe -> maybe.map(this::say).orElse("");
+            case Collection<?> several -> list(several);
+            default -> "";
+        };
+    }
+
+    private String list(Collection<?> values) {
+        return values.stream()
+                .sorted(Comparator.comparingInt(LawData::place))
+                .map(this::say)
+                .collect(Collectors.joining(message("law.list.separator")));
+    }
+
+    /** Requests stand by their number; everything else stays as it came. */
+    private static int place(Object value) {
+        return value instanceof RequestId request ? request.number() : 0;
+    }
+
+    private String message(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    private static Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the law's records are public", e);
+        }
+    }
+}

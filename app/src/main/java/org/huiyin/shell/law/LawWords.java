@@ -1,0 +1,120 @@
+package org.huiyin.shell.law;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.PeriodUnit;
+import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.Refusal;
+import org.huiyin.procedure.RulesProfile;
+import org.huiyin.shell.Text;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says the law in the reader's language; templates write {@code ${@law.word(status)}}. The words
+ * stand in the bundle {@code law} under keys made from the names of the types, so that a term
+ * without words is found by a test.
+ */
+@Component("law")
+public final class LawWords {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern PART = Pattern.compile("(\\d+)\\((\\d+)\\)");
+
+    private final MessageSource messages;
+    private final LawData data;
+
+    LawWords(MessageSource messages, LawData data) {
+        this.messages = messages;
+        this.data = data;
+    }
+
+    /** A constant of the law, such as a status, clock, finding or kind. */
+    public String word(Enum<?> constant) {
+        return data.word(constant);
+    }
+
+    /** What an act is called, by its name in addresses and in the API. */
+    public String act(String name) {
+        return say("law.act." + name);
+    }
+
+    /** What an act does and what follows from it, in one sentence. */
+    public String actMeans(String name) {
+        return say("law.act." + name + ".means");
+    }
+
+    /** The name of an act in addresses and in the API, as {@code appoint-lead}. */
+    public static String nameOf(Class<? extends Act> act) {
+        return act == Act.FileNote.class ? "note" : kebab(act);
+    }
+
+    /** The stable code of a refusal, as {@code extension-already-used}. */
+    public static String codeOf(Refusal refusal) {
+        return kebab(refusal.getClass());
+    }
+
+    /** Why an act is refused, with the dates and names that the refusal carries. */
+    public Text refusal(Refusal refusal) {
+        return Text.of("law.refusal." + codeOf(refusal), data.of((Record) refusal));
+    }
+
+    /** The same as a finished sentence. */
+    public String why(Refusal refusal) {
+        Text text = refusal(refusal);
+        return messages.getMessage(text, LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * Where a rule stands.
+     *
+     * @param article as {@code 34}, {@code 19(3)}, or {@code design}
+     */
+    public String article(String article) {
+        if (article.equals(RulesProfile.DESIGN)) {
+            return say("law.article.design");
+        }
+        Matcher part = PART.matcher(article);
+        if (!part.matches()) {
+            return say("law.article.whole", article);
+        }
+        String key = LawData.hasItems(part.group(1)) ? "law.article.item" : "law.article.paragraph";
+        return say(key, part.group(1), part.group(2));
+    }
+
+    /** What a kind of event is called, by its type name, as {@code Accepted}. */
+    public String event(String type) {
+        return say("law.event." + kebab(type));
+    }
+
+    /** What happened, as one sentence without its author and without the words people wrote. */
+    public String happened(PetitionEvent event) {
+        return say("law.happened." + kebab(event.getClass()), data.of((Record) event));
+    }
+
+    /** Who did something, as far as anyone may know. */
+    public String actor(Actor actor) {
+        return data.actor(actor);
+    }
+
+    /** A length of time, as {@code 60 days}. */
+    public String period(int length, PeriodUnit unit) {
+        return say("law.period." + kebab(unit.name()), length);
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    static String kebab(Class<?> type) {
+        return kebab(type.getSimpleName());
+    }
+
+    static String kebab(String name) {
+        return HUMP.matcher(name).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,121 @@
+package org.huiyin.shell.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Channel;
+import org.huiyin.procedure.Clock;
+import org.huiyin.procedure.ClockCertificate.DayOff;
+import org.huiyin.procedure.CloseGround;
+import org.huiyin.procedure.CodeKind;
+import org.huiyin.procedure.DeclineReason;
+import org.huiyin.procedure.Finding;
+import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.Kind;
+import org.huiyin.procedure.PeriodUnit;
+import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.Refusal;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.ServiceManner;
+import org.huiyin.procedure.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LawWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law", "law_en"})
+    void everyTermOfTheLawHasWords(String bundle) throws IOException {
+        Properties words = load(bundle);
+
+        assertThat(Stream.of(constants(), acts(), refusals(), events()).flatMap(keys -> keys))
+                .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(load("law_en").keySet()).isEqualTo(load("law").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law", "law_en"})
+    void everyRefusalTellsItsData(String bundle) throws IOException {
+        Properties words = load(bundle);
+
+        assertThat(Refusal.class.getPermittedSubclasses())
+.filteredOn(refusal -> refusal.getRecordComponents().length > 0)
+                .allSatisfy(refusal ->
+                        assertThat(words.getProperty("law.refusal." + LawWords.kebab(refusal)))
+                                .as(refusal.getSimpleName())
+                                .contains(placeholders(refusal)));
+    }
+
+    private static Stream<String> constants() {
+        return Stream.<Class<? extends Enum<?>>>of(
+                        Status.class,
+                        Channel.class,
+                        Kind.class,
+                        Finding.class,
+                        Clock.class,
+                        PeriodUnit.class,
+                        DayOff.class,
+                        Role.class,
+                        DeclineReason.class,
+                        HearingManner.class,
+                        ServiceManner.class,
+                        CloseGround.class,
+                        CodeKind.class)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant ->
+                        "law.%s.%s"
+                                .formatted(
+                                        LawWords.kebab(constant.getDeclaringClass()),
+                                        LawWords.kebab(constant.name())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<String> acts() {
+        return Arrays.stream(Act.class.getPermittedSubclasses())
+                .map(act -> "law.act." + LawWords.nameOf((Class<? extends Act>) act))
+                .flatMap(key -> Stream.of(key, key + ".means"));
+    }
+
+    private static Stream<String> refusals() {
+        return Arrays.stream(Refusal.class.getPermittedSubclasses())
+                .map(refusal -> "law.refusal." + LawWords.kebab(refusal));
+    }
+
+    private static Stream<String> events() {
+        return Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                .map(LawWords::kebab)
+                .flatMap(event -> Stream.of("law.event." + event, "law.happened." + event));
+    }
+
+    private static String[] placeholders(Class<?> refusal) {
+        int data = refusal.getRecordComponents().length;
+        return Stream.iterate(0, i -> i < data, i -> i + 1)
+                .map(i -> "{" + i + "}")
+                .toArray(String[]::new);
+    }
+
+    private static Properties load(String bundle) throws IOException {
+        String file = "/messages/" + bundle + ".properties";
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(LawWordsTest.class.getResourceAsStream(file)),
+                        StandardCharsets.UTF_8)) {
+            Properties words = new Properties();
+            words.load(reader);
+            return words;
+        }
+    }
+}
