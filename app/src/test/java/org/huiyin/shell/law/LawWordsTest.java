@@ -52,7 +52,7 @@ class LawWordsTest {
         Properties words = load(bundle);
 
         assertThat(Refusal.class.getPermittedSubclasses())
-.filteredOn(refusal -> refusal.getRecordComponents().length > 0)
+                .filteredOn(refusal -> refusal.getRecordComponents().length > 0)
                 .allSatisfy(refusal ->
                         assertThat(words.getProperty("law.refusal." + LawWords.kebab(refusal)))
                                 .as(refusal.getSimpleName())
