@@ -1,0 +1,29 @@
+package org.huiyin.database.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Finds ports on the loopback address. */
+final class Ports {
+
+    /** Below the range from which the kernel takes ports for outgoing connections. */
+    private static final int FIRST = 20_000;
+
+    private static final int END = 32_000;
+
+    private Ports() {}
+
+    /** A random port that nobody listens on. */
+    static int free() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // Another one, then.
+            }
+        }
+    }
+}
