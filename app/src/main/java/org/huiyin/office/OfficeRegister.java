@@ -1,5 +1,6 @@
 package org.huiyin.office;
 
+import java.util.Optional;
 import org.huiyin.procedure.OfficeId;
 
 /**
@@ -20,7 +21,7 @@ public interface OfficeRegister {
      *
      * @throws RegisterRefusal when the office is unknown or has ended
      */
-    void rename(OfficeId office, String name, String nameEn, Author by);
+    void rename(OfficeId office, String name, Optional<String> nameEn, Author by);
 
     /**
      * Puts an office, with all below it, under another.

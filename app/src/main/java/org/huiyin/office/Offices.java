@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.OfficeTree;
 
 /**
  * The tree of offices as it stands today. Answers come from memory, so that they may be asked for
@@ -49,6 +50,9 @@ public interface Offices {
      * @param page from 0
      */
     List<Office> open(int page, int size);
+
+    /** The same tree as the law asks of it. */
+    OfficeTree tree();
 
     /**
      * What the office was, oldest first, also for one that is no more. Empty for an unknown code.
