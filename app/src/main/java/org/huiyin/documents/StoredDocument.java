@@ -1,0 +1,29 @@
+package org.huiyin.documents;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.procedure.Words;
+
+/**
+ * A paper on file.
+ *
+ * @param id inside only; never leaves the program
+ * @param publicId opaque, random, unique within the petition; stands in addresses
+ * @param name safe to show and to save under
+ * @param size of the content, in bytes
+ * @param commitment SHA-256(salt ‖ content), by which events name the paper
+ * @param by the member of staff who put it on file; empty for the petitioner
+ */
+public record StoredDocument(
+        UUID id,
+        String publicId,
+        String name,
+        FileType type,
+        long size,
+        Words commitment,
+        DocumentKind kind,
+        Optional<StaffId> by,
+        Instant at)
+        implements Storing {}
