@@ -77,7 +77,7 @@ final class LawData {
             case RequestId request -> Integer.toString(request.number());
             case Enum<?> constant -> word(constant);
             case Number number -> number.toString();
-            case Optional<?> maybe -> maybe.map(this::say).orElse("");
+            case Optional<?> maybe -> maybe.map(this::say).orElseGet(() -> message("law.none"));
             case Collection<?> several -> list(several);
             default -> "";
         };
