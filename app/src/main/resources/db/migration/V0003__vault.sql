@@ -50,5 +50,5 @@ alter table disclosures force row level security;
 create policy disclosures_of_petition on disclosures
     using (petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid);
 
--- Nothing here is ever changed; disclosures and the master key's mark are never deleted either.
-grant select, insert on words, persons, disclosures, master_key to "${app}";
+-- Only added to.
+revoke update, delete, truncate on words, persons, disclosures, master_key from ${app};

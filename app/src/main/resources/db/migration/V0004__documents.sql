@@ -21,4 +21,5 @@ alter table document force row level security;
 create policy document_of_petition on document
     using (petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid);
 
-grant select, insert on document to "${app}";
+-- Only added to.
+revoke update, delete, truncate on document from ${app};
