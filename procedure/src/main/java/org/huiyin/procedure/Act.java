@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public sealed interface Act {
 
+    /** Its public name, e.g. {@code sign-opinion}. */
+    default String name() {
+        return ActNames.of(getClass());
+    }
+
     /** Enters a petition in the register (登记). Never refused to a petitioner (Art. 19, 21–23). */
     record Register(
             Channel channel,
@@ -125,8 +130,17 @@ public sealed interface Act {
      */
     record Withdraw(Optional<Words> signedPaper) implements Act {}
 
-    /** Takes the withdrawal back within 30 days. */
-    record TakeBack() implements Act {}
+    /**
+     * Takes the withdrawal back within 30 days.
+     *
+     * @param signedPaper where they have no own code: the paper they signed at another office
+     */
+    record TakeBack(Optional<Words> signedPaper) implements Act {
+        /** Taken back with the petitioner's own code. */
+        public TakeBack() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * Rates the answer, manner and result apart, each 1 to 5.

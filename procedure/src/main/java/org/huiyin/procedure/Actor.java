@@ -3,6 +3,16 @@ package org.huiyin.procedure;
 /** Who does an act. */
 public sealed interface Actor {
 
+    /** Whether this is staff acting for that office. */
+    default boolean actsFor(OfficeId office) {
+        return this instanceof Staff staff && staff.office().equals(office);
+    }
+
+    /** Whether this is that member of staff, for whatever office. */
+    default boolean is(StaffId person) {
+        return this instanceof Staff staff && staff.id().equals(person);
+    }
+
     /**
      * A member of staff, acting for their office. What their roles allow is {@link Permissions}.
      *

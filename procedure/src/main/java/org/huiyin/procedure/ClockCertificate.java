@@ -40,6 +40,14 @@ public record ClockCertificate(
         skipped = List.copyOf(skipped);
     }
 
+    /**
+     * The last day, counted again from what this certificate says. With the calendar it was counted
+     * with it equals {@link #lastDay}; with a later one it shows what changed.
+     */
+    public LocalDate recompute(WorkCalendar calendar) {
+        return Counting.count(startedOn, length, unit, calendar).lastDay().plusDays(pausedDays);
+    }
+
     /** A day passed over. */
     public record Skipped(LocalDate date, DayOff why) {}
 

@@ -18,4 +18,14 @@ public sealed interface Decision {
 
     /** It may not be done. */
     record Refused(Refusal refusal) implements Decision {}
+
+    /** It happens, as this one event. */
+    static Decision allowed(PetitionEvent event) {
+        return new Allowed(List.of(event));
+    }
+
+    /** It does not happen, for this reason. */
+    static Decision refused(Refusal refusal) {
+        return new Refused(refusal);
+    }
 }

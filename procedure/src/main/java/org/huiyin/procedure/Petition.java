@@ -1,12 +1,11 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** One matter (信访事项), as its events so far have made it. */
+/** A petition (信访事项) as its entries so far have made it: one type per stage. */
 public sealed interface Petition {
-
-    /** Nothing happened yet. */
-    record Unregistered() implements Petition {}
 
     /** The petition before its first event. */
     static Petition unregistered() {
@@ -14,7 +13,176 @@ public sealed interface Petition {
     }
 
     /** Where it stands; empty before registration. */
-    default Optional<Status> status() {
-        return Optional.empty();
+    Optional<Status> status();
+
+    /**
+     * All that is known of it.
+     *
+     * @throws IllegalStateException before registration
+     */
+    Matter matter();
+
+    /** Nothing happened yet. */
+    record Unregistered() implements Petition {
+        @Override
+        public Optional<Status> status() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Matter matter() {
+            throw new IllegalStateException("not registered yet");
+        }
+    }
+
+    /** In the register, at whatever stage. */
+    sealed interface Registered extends Petition {
+
+        /** The stage. */
+        Status stage();
+
+        @Override
+        default Optional<Status> status() {
+            return Optional.of(stage());
+        }
+
+        /** The same stage of a changed matter. */
+        Registered with(UnaryOperator<Matter> change);
+    }
+
+    /** Registered, and nobody has said yet what becomes of it. */
+    record Received(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.RECEIVED;
+        }
+
+        @Override
+        public Received with(UnaryOperator<Matter> change) {
+            return new Received(change.apply(matter));
+        }
+    }
+
+    /** Passed on; the office that received it has not taken it on yet. */
+    record Transferred(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.TRANSFERRED;
+        }
+
+        @Override
+        public Transferred with(UnaryOperator<Matter> change) {
+            return new Transferred(change.apply(matter));
+        }
+    }
+
+    /** Passed on with a set period; not taken on yet. */
+    record Assigned(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.ASSIGNED;
+        }
+
+        @Override
+        public Assigned with(UnaryOperator<Matter> change) {
+            return new Assigned(change.apply(matter));
+        }
+    }
+
+    /**
+     * Not taken on: the end.
+     *
+     * @param how when, by whom, and why
+     */
+    record Declined(Matter matter, PetitionEvent.Declined how) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.DECLINED;
+        }
+
+        @Override
+        public Declined with(UnaryOperator<Matter> change) {
+            return new Declined(change.apply(matter), how);
+        }
+    }
+
+    /** Taken on: heard, investigated, drafted. */
+    record Handling(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.HANDLING;
+        }
+
+        @Override
+        public Handling with(UnaryOperator<Matter> change) {
+            return new Handling(change.apply(matter));
+        }
+    }
+
+    /** The opinion is signed; that it reached the petitioner is not proved. */
+    record Signed(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.SIGNED;
+        }
+
+        @Override
+        public Signed with(UnaryOperator<Matter> change) {
+            return new Signed(change.apply(matter));
+        }
+    }
+
+    /** The opinion reached the petitioner, proved. */
+    record Served(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.SERVED;
+        }
+
+        @Override
+        public Served with(UnaryOperator<Matter> change) {
+            return new Served(change.apply(matter));
+        }
+    }
+
+    /**
+     * Withdrawn; may be taken back for a while.
+     *
+     * @param before the stage that holds again if it is
+     * @param on when it was withdrawn
+     */
+    record Withdrawn(Registered before, LocalDate on) implements Registered {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public Status stage() {
+            return Status.WITHDRAWN;
+        }
+
+        @Override
+        public Withdrawn with(UnaryOperator<Matter> change) {
+            return new Withdrawn(before.with(change), on);
+        }
+    }
+
+    /**
+     * The end.
+     *
+     * @param on when
+     * @param ground why
+     */
+    record Closed(Matter matter, LocalDate on, CloseGround ground) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.CLOSED;
+        }
+
+        @Override
+        public Closed with(UnaryOperator<Matter> change) {
+            return new Closed(change.apply(matter), on, ground);
+        }
     }
 }

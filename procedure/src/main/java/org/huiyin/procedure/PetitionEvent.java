@@ -16,11 +16,17 @@ public sealed interface PetitionEvent {
     /** Who did it. */
     Actor by();
 
+    /** Its name in entries and samples, e.g. {@code opinion-served}. */
+    default String name() {
+        return Kebab.of(getClass());
+    }
+
     /**
      * Entered in the register; the number and the clock are for life.
      *
      * @param on the day of entry
      * @param receivedOn the day of receipt, earlier than {@code on} only for letters and fax
+     * @param bureau whether the office was a petition bureau that day
      * @param code what kind of receipt code went out
      */
     record Registered(
@@ -36,6 +42,7 @@ public sealed interface PetitionEvent {
             OfficeId office,
             List<OfficeId> concerns,
             LocalDate receivedOn,
+            boolean bureau,
             CodeKind code)
             implements PetitionEvent {
         public Registered {
@@ -44,42 +51,71 @@ public sealed interface PetitionEvent {
         }
     }
 
+    /** Facts were added. */
     record Supplemented(LocalDate on, Actor by, Words text) implements PetitionEvent {}
 
-    record Transferred(LocalDate on, Actor by, OfficeId to, Words reason)
+    /**
+     * Passed on; the receiving office has it from the same day.
+     *
+     * @param bureau whether the receiving office was a petition bureau that day
+     */
+    record Transferred(LocalDate on, Actor by, OfficeId to, boolean bureau, Words reason)
             implements PetitionEvent {}
 
-    record Assigned(LocalDate on, Actor by, OfficeId to, LocalDate due, Words reason)
+    /**
+     * Passed on with a set period.
+     *
+     * @param bureau whether the receiving office was a petition bureau that day
+     * @param due the day set for the report
+     */
+    record Assigned(
+            LocalDate on, Actor by, OfficeId to, boolean bureau, LocalDate due, Words reason)
             implements PetitionEvent {}
 
+    /** Not taken on, and told why and where to go. */
     record Declined(LocalDate on, Actor by, DeclineReason reason, Words forum, Words text)
             implements PetitionEvent {}
 
+    /** Taken on: handling runs. */
     record Accepted(LocalDate on, Actor by) implements PetitionEvent {}
 
+    /** One request is of another kind now. */
     record Classified(LocalDate on, Actor by, RequestId request, Kind kind, Words reason)
             implements PetitionEvent {}
 
+    /** The lead official is this one, and no other. */
     record LeadAppointed(LocalDate on, Actor by, StaffId staff) implements PetitionEvent {}
 
+    /** The handler is this one. */
     record HandlerAppointed(LocalDate on, Actor by, StaffId staff) implements PetitionEvent {}
 
+    /** A note lies on file. */
     record NoteFiled(LocalDate on, Actor by, Words text) implements PetitionEvent {}
 
+    /**
+     * The office says that it heard the petitioner; they confirm it themselves.
+     *
+     * @param heardOn the day of the hearing
+     */
     record PetitionerHeard(
             LocalDate on, Actor by, LocalDate heardOn, HearingManner manner, Words text)
             implements PetitionEvent {}
 
+    /** The petitioner says: I was heard. */
     record HearingConfirmed(LocalDate on, Actor by, Optional<Words> signedPaper)
             implements PetitionEvent {}
 
+    /** More time was asked for; none is granted yet. */
     record ExtensionRequested(LocalDate on, Actor by, int days, Words reason)
             implements PetitionEvent {}
 
+    /** The handling period is longer by the days asked for. */
     record ExtensionApproved(LocalDate on, Actor by) implements PetitionEvent {}
 
+    /** The period stays as it was. */
     record ExtensionRefused(LocalDate on, Actor by, Words reason) implements PetitionEvent {}
 
+    /** This draft stands in place of the one before. */
     record OpinionDrafted(LocalDate on, Actor by, List<Act.Answer> findings)
             implements PetitionEvent {
         public OpinionDrafted {
@@ -87,6 +123,7 @@ public sealed interface PetitionEvent {
         }
     }
 
+    /** The last draft is the opinion. */
     record OpinionSigned(LocalDate on, Actor by) implements PetitionEvent {}
 
     /** Laid open for electronic service; proves nothing yet. */
@@ -102,15 +139,21 @@ public sealed interface PetitionEvent {
             LocalDate on, Actor by, ServiceManner manner, LocalDate servedOn, Optional<Words> proof)
             implements PetitionEvent {}
 
+    /** The petitioner does not go on, and may still think better of it. */
     record Withdrawn(LocalDate on, Actor by, Optional<Words> signedPaper)
             implements PetitionEvent {}
 
-    record WithdrawalTakenBack(LocalDate on, Actor by) implements PetitionEvent {}
+    /** The petitioner goes on; the stage before holds again. */
+    record WithdrawalTakenBack(LocalDate on, Actor by, Optional<Words> signedPaper)
+            implements PetitionEvent {}
 
+    /** The petitioner's rating; stands in place of the one before. */
     record Rated(LocalDate on, Actor by, int manner, int result, Optional<Words> text)
             implements PetitionEvent {}
 
+    /** The end. */
     record Closed(LocalDate on, Actor by, CloseGround ground) implements PetitionEvent {}
 
+    /** An earlier entry is to be read with this one. */
     record Corrected(LocalDate on, Actor by, int entry, Words text) implements PetitionEvent {}
 }

@@ -2,21 +2,41 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Why an act may not be done now: a value with its data and its source, never an exception. */
+/**
+ * Why an act may not be done now: a value with its data and its source, never an exception. One
+ * record per reason, in the order of a petition's life; that makes the file long and easy to scan.
+ */
 public sealed interface Refusal {
 
-    /** The article it rests on, e.g. {@code 34}, or {@code design}. */
-    String article();
+    /**
+     * The article of the Regulations it rests on, e.g. {@code 34}, or {@code design}. Who shows it
+     * asks {@link RulesProfile#cite} first: not every profile cites the law.
+     */
+    default String article() {
+        return RulesProfile.DESIGN;
+    }
+
+    /** Its stable public name, e.g. {@code extension-already-used}. */
+    default String code() {
+        return Kebab.of(getClass());
+    }
+
+    /** Nothing was registered yet. */
+    record NotRegistered() implements Refusal {}
+
+    /**
+     * It is in the register since that day; new facts are added, a new matter gets a new number.
+     */
+    record AlreadyRegistered(LocalDate on) implements Refusal {}
 
     /** The petition's stage does not know this act. */
-    record NotAtThisStage(Status status) implements Refusal {
-        @Override
-        public String article() {
-            return RulesProfile.DESIGN;
-        }
-    }
+    record NotAtThisStage(Status status) implements Refusal {}
+
+    /** The case has ended and never moves again; new facts open a new linked petition. */
+    record AlreadyEnded(Status status) implements Refusal {}
 
     /** Another office answers for the petition. */
     record OtherOfficeAnswers(OfficeId office) implements Refusal {
@@ -26,19 +46,217 @@ public sealed interface Refusal {
         }
     }
 
+    /** Only an office does this. */
+    record OfficeOnly() implements Refusal {}
+
     /** Only the petitioner themselves may do this. */
-    record PetitionerOnly() implements Refusal {
+    record PetitionerOnly() implements Refusal {}
+
+    /** A code issued at the desk reads and adds facts only. */
+    record OwnCodeNeeded() implements Refusal {}
+
+    /** On paper the petitioner signs at another office than the one that answers. */
+    record SignedAtAnotherOffice(OfficeId notAt) implements Refusal {}
+
+    /** The desk acts for the petitioner only on a paper that they signed. */
+    record SignedPaperNeeded() implements Refusal {}
+
+    /** Nothing is asked for. */
+    record NoRequest() implements Refusal {
         @Override
         public String article() {
-            return RulesProfile.DESIGN;
+            return "19";
         }
     }
 
-    /** A code issued at the desk reads and adds facts only. */
-    record OwnCodeNeeded() implements Refusal {
+    /** A group names at most so many representatives (Art. 20(3)). */
+    record TooManyRepresentatives(int named, int most) implements Refusal {
         @Override
         public String article() {
-            return RulesProfile.DESIGN;
+            return "20";
+        }
+    }
+
+    /** A day that has not come yet proves nothing. */
+    record DayInFuture(LocalDate day) implements Refusal {}
+
+    /**
+     * Received earlier than today: only letters and fax, entered by an office, with the envelope or
+     * sheet on file.
+     */
+    record BackDatedWithoutOriginal(LocalDate receivedOn) implements Refusal {}
+
+    /** The office has it already. */
+    record TransferToItself(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "22";
+        }
+    }
+
+    /**
+     * It was passed on twice; a third time only the common superior of both offices passes it on,
+     * named where it is known already. No common superior: the office that has it takes it on.
+     */
+    record CommonSuperiorPassesOn(Optional<OfficeId> superior) implements Refusal {
+        @Override
+        public String article() {
+            return "24";
+        }
+    }
+
+    /** The day set for the report lies not ahead. */
+    record DueDayNotAhead(LocalDate due) implements Refusal {
+        @Override
+        public String article() {
+            return "22(3)";
+        }
+    }
+
+    /**
+     * A bureau never declines for want of competence: it transfers. These grounds are open to it.
+     */
+    record BureauTransfersInstead(List<DeclineReason> grounds) implements Refusal {
+        public BureauTransfersInstead {
+            grounds = List.copyOf(grounds);
+        }
+
+        @Override
+        public String article() {
+            return "22";
+        }
+    }
+
+    /**
+     * Outside the system goes for direct matters only; one that was passed on is objected to. These
+     * grounds are open.
+     */
+    record TransferredIsNotDeclined(List<DeclineReason> grounds) implements Refusal {
+        public TransferredIsNotDeclined {
+            grounds = List.copyOf(grounds);
+        }
+
+        @Override
+        public String article() {
+            return "23";
+        }
+    }
+
+    /** The petition asks for no such thing. */
+    record NoSuchRequest(Set<RequestId> requests) implements Refusal {
+        public NoSuchRequest {
+            requests = Set.copyOf(requests);
+        }
+
+        @Override
+        public String article() {
+            return "32";
+        }
+    }
+
+    /** It is of this kind already. */
+    record KindUnchanged(Kind kind) implements Refusal {}
+
+    /** They are it already. */
+    record AlreadyAppointed(StaffId staff) implements Refusal {}
+
+    /** Nobody is heard on a matter before it is filed. */
+    record HeardBeforeFiled(LocalDate filedOn) implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** The petitioner was not heard, or has not confirmed it. */
+    record NotHeard() implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** The petitioner confirmed this hearing before. */
+    record AlreadyConfirmed(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** An extension has at least and at most so many days. */
+    record ExtensionDaysOutOfRange(int least, int most) implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** One was asked for on that day and waits for the head. */
+    record ExtensionPending(LocalDate requestedOn) implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** None was asked for. */
+    record NoExtensionRequested() implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** One extension only (design); this one ran or runs to the day named. */
+    record ExtensionAlreadyUsed(LocalDate until) implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** The period ended on that day; it is extended before (design). */
+    record ExtensionTooLate(LocalDate lastDay) implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** Nobody grants the extension that they asked for. */
+    record AskerDecides(StaffId staff) implements Refusal {
+        @Override
+        public String article() {
+            return "34";
+        }
+    }
+
+    /** Requests with more than one finding. */
+    record RequestsAnsweredTwice(Set<RequestId> requests) implements Refusal {
+        public RequestsAnsweredTwice {
+            requests = Set.copyOf(requests);
+        }
+
+        @Override
+        public String article() {
+            return "32";
+        }
+    }
+
+    /** A draft without a single finding. */
+    record NothingAnswered() implements Refusal {
+        @Override
+        public String article() {
+            return "32";
+        }
+    }
+
+    /** There is no draft to sign. */
+    record NotDrafted() implements Refusal {
+        @Override
+        public String article() {
+            return "32";
         }
     }
 
@@ -54,39 +272,86 @@ public sealed interface Refusal {
         }
     }
 
-    /** The petitioner was not heard, or has not confirmed it. */
-    record NotHeard() implements Refusal {
-        @Override
-        public String article() {
-            return "31(6)";
-        }
-    }
+    /** No lead official answers for the case. */
+    record NoLead() implements Refusal {}
 
     /** Nobody signs what they drafted. */
-    record SignerDrafted(StaffId staff) implements Refusal {
+    record SignerDrafted(StaffId staff) implements Refusal {}
+
+    /** Nothing is served before the day it was signed. */
+    record ServedBeforeSigned(LocalDate signedOn) implements Refusal {
         @Override
         public String article() {
-            return RulesProfile.DESIGN;
+            return "35";
         }
     }
 
-    /** One extension only; this one ran or runs to the day named. */
-    record ExtensionAlreadyUsed(LocalDate until) implements Refusal {
+    /** A staff member's word proves no service: the signed sheet or the return receipt does. */
+    record ProofOfServiceNeeded(ServiceManner manner) implements Refusal {
         @Override
         public String article() {
-            return "34";
+            return "35";
         }
     }
 
-    /** A bureau never declines for want of competence: it transfers. */
-    record BureauTransfersInstead(List<DeclineReason> grounds) implements Refusal {
-        public BureauTransfersInstead {
-            grounds = List.copyOf(grounds);
-        }
-
+    /** Laid open since that day; it waits for the petitioner to open it. */
+    record AlreadyLaidOpen(LocalDate on) implements Refusal {
         @Override
         public String article() {
-            return "22";
+            return "35";
         }
     }
+
+    /** The opinion was not laid open for electronic service. */
+    record NotLaidOpen() implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** Served on that day; opening it again changes nothing. */
+    record AlreadyServed(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** No opinion was served, so there is nothing to rate. */
+    record NotServed() implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** Rating opens on that day. */
+    record RatingNotOpen(LocalDate from) implements Refusal {}
+
+    /** Rating ended on that day. */
+    record RatingOver(LocalDate lastDay) implements Refusal {}
+
+    /** A rating lies between these. */
+    record RatingOutOfRange(int least, int most) implements Refusal {}
+
+    /** A withdrawal could be taken back until that day. */
+    record TakeBackTimeOver(LocalDate lastDay) implements Refusal {}
+
+    /** The withdrawal can still be taken back, to that day. */
+    record TakeBackTimeRuns(LocalDate lastDay) implements Refusal {}
+
+    /** The petitioner can still ask for review, to that day. */
+    record AppealTimeRuns(LocalDate lastDay) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** At this stage a case ends on that ground only. */
+    record OtherGround(CloseGround ground) implements Refusal {}
+
+    /** There is no such entry; so many there are, counted from 1. */
+    record NoSuchEntry(int entry, int entries) implements Refusal {}
 }

@@ -2,11 +2,14 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The rules a case runs under, as data. A case keeps the profile it started under.
+ *
+ * <p>Values that make no sense are refused with {@link IllegalArgumentException}.
  *
  * @param id e.g. {@code national-2022}
  * @param jurisdiction where it holds, in public words or codes
@@ -41,6 +44,26 @@ public record RulesProfile(
 
     public RulesProfile {
         periods = Map.copyOf(periods);
+        require(!id.isBlank() && !jurisdiction.isBlank(), "id and jurisdiction are not blank");
+        LocalDate from = inForceFrom;
+        require(
+                inForceUntil.map(last -> !last.isBefore(from)).orElse(true),
+                "a profile ends after it begins");
+        require(
+                periods.keySet().equals(EnumSet.complementOf(EnumSet.of(Clock.ASSIGNED_REPORT))),
+                "every clock has a period, except the one that the bureau sets");
+        require(
+                Math.min(extensionDays, handlingStartsAtLatest) >= 0,
+                "extension and latest start are not negative");
+        require(
+                Math.min(takeBackDays, Math.min(ratingOpensAfter, ratingOpenDays)) >= 0,
+                "the petitioner's times are not negative");
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     /**
@@ -50,7 +73,31 @@ public record RulesProfile(
      * @param unit of what
      * @param article the article it rests on, or "design"
      */
-    public record Period(int length, PeriodUnit unit, String article) {}
+    public record Period(int length, PeriodUnit unit, String article) {
+        public Period {
+            require(length >= 1, "a period has at least one day");
+            require(!article.isBlank(), "an article, or \"design\"");
+        }
+    }
+
+    /**
+     * The length of that clock.
+     *
+     * @throws IllegalArgumentException for {@link Clock#ASSIGNED_REPORT}, which the bureau sets
+     */
+    public Period period(Clock clock) {
+        Period period = periods.get(clock);
+        if (period == null) {
+            throw new IllegalArgumentException("the bureau sets " + clock);
+        }
+        return period;
+    }
+
+    /** Whether a case that starts on that day may start under this profile. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom)
+                && inForceUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
 
     /** The article as this profile cites it: itself, or "design" where the profile cites no law. */
     public String cite(String article) {

@@ -1,0 +1,131 @@
+package org.huiyin.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What each event makes of a registered petition. An event that the stage cannot have seen is no
+ * refusal but a broken stream, and throws.
+ */
+final class Evolving {
+
+    private Evolving() {}
+
+    static Petition.Registered evolve(Petition.Registered before, PetitionEvent event) {
+        Petition.Registered petition = before.with(Matter::entered);
+        return switch (event) {
+            case PetitionEvent.Registered _ -> throw impossible(before, event);
+            case PetitionEvent.Supplemented _ -> petition;
+            case PetitionEvent.NoteFiled _ -> petition;
+            case PetitionEvent.Corrected _ -> petition;
+            case PetitionEvent.Transferred e ->
+                    new Petition.Transferred(petition.matter().passedTo(hop(e)));
+            case PetitionEvent.Assigned e ->
+                    new Petition.Assigned(petition.matter().passedTo(hop(e)));
+            case PetitionEvent.Declined e -> new Petition.Declined(petition.matter(), e);
+            case PetitionEvent.Accepted e ->
+                    new Petition.Handling(
+                            petition.matter().withWork(work -> work.accepted(e.on())));
+            case PetitionEvent.Classified e ->
+                    petition.with(matter -> matter.withRequests(r -> classified(r, e)));
+            case PetitionEvent.LeadAppointed e -> worked(petition, w -> w.ledBy(e.staff()));
+            case PetitionEvent.HandlerAppointed e -> worked(petition, w -> w.handledBy(e.staff()));
+            case PetitionEvent.PetitionerHeard e ->
+                    worked(
+                            petition,
+                            w -> w.with(new Hearing(e.heardOn(), e.manner(), Optional.empty())));
+            case PetitionEvent.HearingConfirmed e ->
+                    worked(petition, w -> w.hearingConfirmed(e.on()));
+            case PetitionEvent.ExtensionRequested e -> worked(petition, w -> w.with(asked(e)));
+            case PetitionEvent.ExtensionApproved e ->
+                    answered(petition, new Extension.Approved(e.by(), e.on()));
+            case PetitionEvent.ExtensionRefused e ->
+                    answered(petition, new Extension.Refused(e.by(), e.on(), e.reason()));
+            case PetitionEvent.OpinionDrafted e ->
+                    worked(petition, w -> w.with(Opinion.drafted(draft(w, e))));
+            case PetitionEvent.OpinionSigned e -> new Petition.Signed(signed(petition, e));
+            case PetitionEvent.OpinionLaidOpen e ->
+                    petition.with(m -> m.withOpinion(o -> o.laidOpen(e.on())));
+            case PetitionEvent.OpinionServed e ->
+                    new Petition.Served(
+                            petition.matter().withOpinion(opinion -> opinion.served(proved(e))));
+            case PetitionEvent.Withdrawn e -> new Petition.Withdrawn(petition, e.on());
+            case PetitionEvent.WithdrawalTakenBack _ -> {
+                if (petition instanceof Petition.Withdrawn withdrawn) {
+                    yield withdrawn.before();
+                }
+                throw impossible(before, event);
+            }
+            case PetitionEvent.Rated e ->
+                    petition.with(m -> m.withOpinion(opinion -> opinion.rated(rating(e))));
+            case PetitionEvent.Closed e ->
+                    new Petition.Closed(petition.matter(), e.on(), e.ground());
+        };
+    }
+
+    private static Petition.Registered worked(
+            Petition.Registered petition, UnaryOperator<Work> change) {
+        return petition.with(matter -> matter.withWork(change));
+    }
+
+    private static Petition.Registered answered(
+            Petition.Registered petition, Extension.Answer answer) {
+        return worked(petition, work -> work.with(work.extension().orElseThrow().answered(answer)));
+    }
+
+    private static Hop hop(PetitionEvent.Transferred e) {
+        return new Hop(e.to(), e.bureau(), e.on(), Status.TRANSFERRED, Optional.empty());
+    }
+
+    private static Hop hop(PetitionEvent.Assigned e) {
+        return new Hop(e.to(), e.bureau(), e.on(), Status.ASSIGNED, Optional.of(e.due()));
+    }
+
+    private static Request classified(Request request, PetitionEvent.Classified e) {
+        return request.id().equals(e.request()) ? request.withKind(e.kind()) : request;
+    }
+
+    private static Extension asked(PetitionEvent.ExtensionRequested e) {
+        return new Extension(e.days(), staff(e), e.on(), e.reason(), new Extension.Pending());
+    }
+
+    private static Opinion.Draft draft(Work work, PetitionEvent.OpinionDrafted e) {
+        StaffId drafter = staff(e);
+        Stream<StaffId> earlier =
+                work.opinion().stream().flatMap(opinion -> opinion.draft().drafters().stream());
+        List<StaffId> drafters =
+                Stream.concat(earlier.filter(one -> !one.equals(drafter)), Stream.of(drafter))
+                        .toList();
+        return new Opinion.Draft(drafters, e.on(), e.findings());
+    }
+
+    private static Matter signed(Petition.Registered petition, PetitionEvent.OpinionSigned e) {
+        Matter matter =
+                petition.matter()
+                        .withOpinion(o -> o.signed(new Opinion.Signature(staff(e), e.on())));
+        List<Act.Answer> answers = matter.opinion().orElseThrow().draft().answers();
+        return matter.withRequests(request -> request.answeredBy(answers));
+    }
+
+    private static Opinion.Service proved(PetitionEvent.OpinionServed e) {
+        return new Opinion.Service(e.manner(), e.servedOn(), e.proof());
+    }
+
+    private static Opinion.Rating rating(PetitionEvent.Rated e) {
+        return new Opinion.Rating(e.on(), e.manner(), e.result(), e.text());
+    }
+
+    private static StaffId staff(PetitionEvent event) {
+        if (event.by() instanceof Actor.Staff staff) {
+            return staff.id();
+        }
+        throw new IllegalStateException(event.name() + " was not done by staff");
+    }
+
+    private static IllegalStateException impossible(
+            Petition.Registered petition, PetitionEvent event) {
+        return new IllegalStateException(event.name() + " cannot follow " + petition.stage());
+    }
+}

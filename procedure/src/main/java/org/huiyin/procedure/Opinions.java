@@ -1,0 +1,69 @@
+package org.huiyin.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The opinion (Art. 32): drafted request by request as often as needed, signed once, complete, by
+ * somebody else, and after the petitioner was heard (Art. 31(6)).
+ */
+final class Opinions {
+
+    private Opinions() {}
+
+    static Decision draft(Petition.Registered petition, Act.DraftOpinion act, Context context) {
+        List<RequestId> answered = act.findings().stream().map(Act.Answer::request).toList();
+        if (answered.isEmpty()) {
+            return Decision.refused(new Refusal.NothingAnswered());
+        }
+        Set<RequestId> unknown = new HashSet<>(answered);
+        unknown.removeAll(asked(petition.matter()));
+        if (!unknown.isEmpty()) {
+            return Decision.refused(new Refusal.NoSuchRequest(unknown));
+        }
+        Set<RequestId> seen = new HashSet<>();
+        Set<RequestId> twice =
+                answered.stream().filter(id -> !seen.add(id)).collect(Collectors.toSet());
+        if (!twice.isEmpty()) {
+            return Decision.refused(new Refusal.RequestsAnsweredTwice(twice));
+        }
+        return Decision.allowed(
+                new PetitionEvent.OpinionDrafted(context.today(), context.actor(), act.findings()));
+    }
+
+    static Optional<Refusal> maySign(Petition.Registered petition, Context context) {
+        Matter matter = petition.matter();
+        Optional<Opinion.Draft> draft = matter.opinion().map(Opinion::draft);
+        if (draft.isEmpty()) {
+            return Optional.of(new Refusal.NotDrafted());
+        }
+        Set<RequestId> open = asked(matter);
+        draft.get().answers().forEach(answer -> open.remove(answer.request()));
+        if (!open.isEmpty()) {
+            return Optional.of(new Refusal.RequestsWithoutFinding(open));
+        }
+        if (!matter.work().heard()) {
+            return Optional.of(new Refusal.NotHeard());
+        }
+        if (matter.lead().isEmpty()) {
+            return Optional.of(new Refusal.NoLead());
+        }
+        return draft.get().drafters().stream()
+                .filter(context.actor()::is)
+                .findFirst()
+                .map(Refusal.SignerDrafted::new);
+    }
+
+    static Decision sign(Petition.Registered petition, Act.SignOpinion act, Context context) {
+        return Decision.allowed(new PetitionEvent.OpinionSigned(context.today(), context.actor()));
+    }
+
+    private static Set<RequestId> asked(Matter matter) {
+        return matter.requests().stream()
+                .map(Request::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

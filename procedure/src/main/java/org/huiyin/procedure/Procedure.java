@@ -1,0 +1,116 @@
+package org.huiyin.procedure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The law: what may be done to a petition, what comes of it, and which periods run. Pure functions;
+ * the day, the rules and the calendar come in with the {@link Context}.
+ */
+public final class Procedure {
+
+    private Procedure() {}
+
+    /**
+     * What comes of an act: events, or a refusal and nothing. Being late is no refusal, except for
+     * an extension. Roles are not looked at: see {@link Permissions}.
+     *
+     * @throws IllegalArgumentException if the context's profile is not the one the case runs under
+     */
+    public static Decision decide(Petition petition, Act act, Context context) {
+        return switch (petition) {
+            case Petition.Unregistered _ ->
+                    act instanceof Act.Register register
+                            ? Registration.decide(register, context)
+                            : Decision.refused(new Refusal.NotRegistered());
+            case Petition.Registered registered -> {
+                requireOwnProfile(registered.matter(), context.profile());
+                yield act instanceof Act.Register
+                        ? Decision.refused(again(registered))
+                        : RuleBook.of(act.getClass()).decide(registered, act, context);
+            }
+        };
+    }
+
+    /**
+     * The petition after one more event.
+     *
+     * @throws IllegalStateException if the event cannot follow: the stream is broken
+     */
+    public static Petition evolve(Petition petition, PetitionEvent event) {
+        return switch (petition) {
+            case Petition.Unregistered _ -> {
+                if (event instanceof PetitionEvent.Registered filing) {
+                    yield new Petition.Received(Matter.filed(filing));
+                }
+                throw new IllegalStateException(event.name() + " comes before registration");
+            }
+            case Petition.Registered registered -> Evolving.evolve(registered, event);
+        };
+    }
+
+    /** The petition that these events made, oldest first. */
+    public static Petition replay(List<PetitionEvent> events) {
+        Petition petition = Petition.unregistered();
+        for (PetitionEvent event : events) {
+            petition = evolve(petition, event);
+        }
+        return petition;
+    }
+
+    /**
+     * Every period that runs or ran, in the order in which they started. Of a case that has ended
+     * only those that were kept or are the petitioner's.
+     *
+     * @throws IllegalArgumentException if the profile is not the one the case runs under
+     */
+    public static List<ClockCertificate> clocks(
+            Petition petition, RulesProfile profile, WorkCalendar calendar) {
+        return switch (petition) {
+            case Petition.Unregistered _ -> List.of();
+            case Petition.Registered registered -> {
+                requireOwnProfile(registered.matter(), profile);
+                yield new Clocks(registered, profile, calendar).all();
+            }
+        };
+    }
+
+    /**
+     * For every type of act whether it may be done now by this actor: empty, or the refusal that
+     * any such act would meet, whatever its data. For buttons shown greyed with their reason.
+     */
+    public static Map<Class<? extends Act>, Optional<Refusal>> possible(
+            Petition petition, Context context) {
+        Map<Class<? extends Act>, Optional<Refusal>> answers = new LinkedHashMap<>();
+        for (Class<? extends Act> act : ActNames.types()) {
+            answers.put(act, refusal(petition, act, context));
+        }
+        return answers;
+    }
+
+    private static Optional<Refusal> refusal(
+            Petition petition, Class<? extends Act> act, Context context) {
+        boolean register = act.equals(Act.Register.class);
+        return switch (petition) {
+            case Petition.Unregistered _ ->
+                    register ? Optional.empty() : Optional.of(new Refusal.NotRegistered());
+            case Petition.Registered registered ->
+                    register
+                            ? Optional.of(again(registered))
+                            : RuleBook.of(act).refusal(registered, context);
+        };
+    }
+
+    private static Refusal again(Petition.Registered petition) {
+        return new Refusal.AlreadyRegistered(petition.matter().registeredOn());
+    }
+
+    private static void requireOwnProfile(Matter matter, RulesProfile profile) {
+        if (!matter.profile().equals(profile.id())) {
+            throw new IllegalArgumentException(
+                    "the case runs under " + matter.profile() + ", not " + profile.id());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.huiyin.procedure;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static org.huiyin.procedure.Status.ASSIGNED;
+import static org.huiyin.procedure.Status.CLOSED;
+import static org.huiyin.procedure.Status.HANDLING;
+import static org.huiyin.procedure.Status.RECEIVED;
+import static org.huiyin.procedure.Status.SERVED;
+import static org.huiyin.procedure.Status.SIGNED;
+import static org.huiyin.procedure.Status.TRANSFERRED;
+import static org.huiyin.procedure.Status.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Every act on a registered petition: who, at which stages, what else must hold, what comes. */
+final class RuleBook {
+
+    /** Nobody has said yet what becomes of it. */
+    private static final Set<Status> AWAITING = EnumSet.of(RECEIVED, TRANSFERRED, ASSIGNED);
+
+    private static final Set<Status> ACCEPTED = EnumSet.of(HANDLING, SIGNED, SERVED);
+    private static final Set<Status> GOING_ON = union(AWAITING, ACCEPTED);
+    private static final Set<Status> NOT_ENDED = union(GOING_ON, EnumSet.of(WITHDRAWN));
+    private static final Set<Status> ALWAYS = EnumSet.allOf(Status.class);
+
+    private static final Map<Class<? extends Act>, Rule<?>> RULES =
+            rules().stream().collect(toUnmodifiableMap(Rule::act, Function.identity()));
+
+    private RuleBook() {}
+
+    private static List<Rule<?>> rules() {
+        return List.of(
+                rule(Act.Transfer.class, Disposal::mayPassOn, AWAITING, Disposal::transfer),
+                rule(Act.Assign.class, Disposal::mayPassOn, AWAITING, Disposal::assign),
+                rule(Act.Decline.class, Standing::answeringOffice, AWAITING, Disposal::decline),
+                rule(Act.Accept.class, Standing::answeringOffice, AWAITING, Disposal::accept),
+                rule(
+                        Act.Classify.class,
+                        Standing::answeringOffice,
+                        union(AWAITING, EnumSet.of(HANDLING)),
+                        CaseActs::classify),
+                rule(
+                        Act.AppointLead.class,
+                        Standing::answeringOffice,
+                        ACCEPTED,
+                        CaseActs::appointLead),
+                rule(
+                        Act.AppointHandler.class,
+                        Standing::answeringOffice,
+                        ACCEPTED,
+                        CaseActs::appointHandler),
+                rule(Act.FileNote.class, Standing::answeringOffice, NOT_ENDED, CaseActs::note),
+                rule(Act.Correct.class, Standing::answeringOffice, ALWAYS, CaseActs::correct),
+                inHandling(Act.Hear.class, Rule.Gate.OPEN, CaseActs::hear),
+                inHandling(Act.RequestExtension.class, Extensions::mayAsk, Extensions::ask),
+                inHandling(Act.ApproveExtension.class, Extensions::mayApprove, Extensions::approve),
+                inHandling(Act.RefuseExtension.class, Extensions::mayAnswer, Extensions::refuse),
+                inHandling(Act.DraftOpinion.class, Rule.Gate.OPEN, Opinions::draft),
+                inHandling(Act.SignOpinion.class, Opinions::maySign, Opinions::sign),
+                rule(
+                        Act.Serve.class,
+                        Standing::answeringOffice,
+                        EnumSet.of(SIGNED),
+                        Serving::serve),
+                new Rule<>(
+                        Act.OpenOpinion.class,
+                        Standing::ownCode,
+                        EnumSet.of(SIGNED, SERVED),
+                        Serving::mayOpen,
+                        Serving::open),
+                rule(
+                        Act.Supplement.class,
+                        Standing::petitionerOrDesk,
+                        NOT_ENDED,
+                        PetitionerActs::supplement),
+                new Rule<>(
+                        Act.ConfirmHearing.class,
+                        Standing::ownCodeOrPaperElsewhere,
+                        EnumSet.of(HANDLING),
+                        PetitionerActs::mayConfirm,
+                        PetitionerActs::confirm),
+                rule(
+                        Act.Withdraw.class,
+                        Standing::ownCodeOrPaperElsewhere,
+                        GOING_ON,
+                        PetitionerActs::withdraw),
+                new Rule<>(
+                        Act.TakeBack.class,
+                        Standing::ownCodeOrPaperElsewhere,
+                        EnumSet.of(WITHDRAWN),
+                        PetitionerActs::mayTakeBack,
+                        PetitionerActs::takeBack),
+                new Rule<>(
+                        Act.Rate.class,
+                        Standing::ownCode,
+                        EnumSet.of(SERVED, CLOSED),
+                        PetitionerActs::mayRate,
+                        PetitionerActs::rate),
+                new Rule<>(
+                        Act.Close.class,
+                        Standing::answeringOfficeOrProgram,
+                        EnumSet.of(SERVED, WITHDRAWN),
+                        Ending::mayClose,
+                        Ending::close));
+    }
+
+    /** The rule for that type of act. */
+    static Rule<?> of(Class<? extends Act> act) {
+        return Objects.requireNonNull(RULES.get(act), act::getName);
+    }
+
+    private static <A extends Act> Rule<A> rule(
+            Class<A> act, Rule.Gate standing, Set<Status> stages, Rule.Ruling<A> ruling) {
+        return new Rule<>(act, standing, stages, Rule.Gate.OPEN, ruling);
+    }
+
+    private static <A extends Act> Rule<A> inHandling(
+            Class<A> act, Rule.Gate gate, Rule.Ruling<A> ruling) {
+        return new Rule<>(act, Standing::answeringOffice, EnumSet.of(HANDLING), gate, ruling);
+    }
+
+    private static Set<Status> union(Set<Status> some, Set<Status> others) {
+        EnumSet<Status> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+}
