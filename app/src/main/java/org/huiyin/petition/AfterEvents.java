@@ -1,0 +1,43 @@
+package org.huiyin.petition;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyin.database.Session;
+import org.huiyin.procedure.Petition;
+import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.PetitionNumber;
+
+/**
+ * What must follow when something happened to a petition. Beans of this type are called in the
+ * transaction that writes the events, so that a task they schedule is there exactly when the events
+ * are. They must be quick, and must ask nobody outside the database.
+ */
+@FunctionalInterface
+public interface AfterEvents {
+
+    /** Called once for each filing and each act, after its events were written. */
+    void after(Session session, Happened happened);
+
+    /**
+     * What happened.
+     *
+     * @param key open, so that words and persons can be read in this transaction
+     * @param events new, oldest first
+     * @param version how many entries the petition has now
+     * @param at the moment they were written
+     * @param now the petition with these events
+     */
+    record Happened(
+            PetitionNumber number,
+            PetitionKey key,
+            List<PetitionEvent> events,
+            int version,
+            Instant at,
+            Petition now) {
+
+        public Happened {
+            events = List.copyOf(events);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.huiyin.petition;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.procedure.Petition;
+
+/**
+ * All of a case that one reader may see, read at one moment: what a page needs.
+ *
+ * @param timeline every entry, oldest first
+ * @param moved last days that moved when a holiday calendar was published, latest first
+ * @param opinion for staff from the first draft on, for the petitioner once served
+ * @param state the case as the law sees it; its words are commitments
+ */
+public record CaseFile(
+        PetitionView view,
+        List<Entry> timeline,
+        List<ClockMoved> moved,
+        Optional<OpinionView> opinion,
+        Petition state) {
+
+    public CaseFile {
+        timeline = List.copyOf(timeline);
+        moved = List.copyOf(moved);
+    }
+}

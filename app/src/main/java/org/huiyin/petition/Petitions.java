@@ -1,0 +1,75 @@
+package org.huiyin.petition;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.shell.Problem;
+import org.huiyin.vault.Person;
+import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.Purpose;
+import org.huiyin.vault.View;
+
+/** The petitions: filing them, acting on them, reading them. */
+public interface Petitions {
+
+    /** The id of the document that holds the opinion. */
+    String OPINION = "opinion";
+
+    /**
+     * Enters a petition in the register, with number, receipt and first clocks. With a key, the
+     * same filing gives the same answer again and is entered once.
+     *
+     * @param idempotencyKey the caller's own, from any form and where an API caller gave one
+     * @throws Problem 422 when the key was used with another filing; 409 when the law refuses it;
+     *     400 when the office is unknown
+     */
+    Filed file(Filing filing, Filer filer, Optional<String> idempotencyKey);
+
+    /**
+     * Does one act, in one transaction, if the petition is still as the caller read it.
+     *
+     * @param version what the caller read, {@link PetitionView#version}; without it nothing is done
+     * @throws Problem 400 when the act names an office or a person who cannot take it on
+     */
+    Outcome act(PetitionNumber number, Caller caller, PlainAct act, Optional<Integer> version);
+
+    /**
+     * Where it stands.
+     *
+     * @return empty when there is no such petition, or none that the caller may see
+     */
+    Optional<PetitionView> read(PetitionNumber number, Caller caller);
+
+    /**
+     * Where it stands and all that happened, in one reading.
+     *
+     * @return empty when there is no such petition, or none that the caller may see
+     */
+    Optional<CaseFile> caseFile(PetitionNumber number, Caller caller);
+
+    /**
+     * The signed opinion. When it was laid open to the petitioner, their reading it with their own
+     * code is the proof of service and goes on file first; reading again changes nothing.
+     *
+     * @return empty when there is no opinion that the caller may see
+     * @throws Problem 409 when it was laid open and the code is a desk's, which proves nothing
+     */
+    Optional<OpinionView> openOpinion(PetitionNumber number, Caller caller);
+
+    /**
+     * Opens the identity of the persons behind the petition to a member of staff whose act needs
+     * it; put on record first, with the reason, which the petitioner can read.
+     *
+     * @return empty when there is no such petition, or none that the caller may see
+     * @throws Problem 403 when the act is not theirs to do
+     */
+    Optional<List<Person>> identity(
+            PetitionNumber number, Caller.Staff caller, Purpose purpose, String reason);
+
+    /**
+     * Each time the identity was opened, the latest first; for the petitioner, and for staff on the
+     * case.
+     *
+     * @return empty when there is no such petition, or none that the caller may see
+     */
+    Optional<List<View>> views(PetitionNumber number, Caller caller);
+}
