@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import org.huiyin.database.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,21 +17,19 @@ class LegalClock {
     /**
      * @param offset an ISO-8601 period or duration, as {@code P40D} or {@code -PT6H}; blank for
      *     none
-     * @throws IllegalStateException when the database is not marked demo, or the offset is not
-     *     understood
+     * @throws StartRefused when the offset is not understood, or the database is not marked demo
      */
     @Bean
     Clock legalClock(Installation installation, @Value("${huiyin.clock.offset:}") String offset) {
+        Clock machine = Clock.system(LegalTime.ZONE);
         if (offset.isBlank()) {
-            return Clock.system(LegalTime.ZONE);
+            return machine;
         }
         Duration moved = parse(offset.strip());
         if (!installation.isDemo()) {
-            throw new IllegalStateException(
-                    "HUIYIN_CLOCK_OFFSET=%s moves legal time, which only a database marked demo allows; unset it"
-                            .formatted(offset));
+            throw new StartRefused("clock-offset-not-allowed", offset);
         }
-        return Clock.offset(Clock.system(LegalTime.ZONE), moved);
+        return Clock.offset(machine, moved);
     }
 
     private static Duration parse(String offset) {
@@ -46,10 +45,7 @@ class LegalClock {
             var now = Instant.now().atZone(LegalTime.ZONE);
             return Duration.between(now, now.plus(Period.parse(offset)));
         } catch (DateTimeException notAPeriod) {
-            throw new IllegalStateException(
-                    "HUIYIN_CLOCK_OFFSET=%s is neither a period such as P40D nor a duration such as PT6H"
-                            .formatted(offset),
-                    notAPeriod);
+            throw new StartRefused(notAPeriod, "clock-offset-not-understood", offset);
         }
     }
 }
