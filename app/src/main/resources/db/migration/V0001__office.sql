@@ -107,3 +107,7 @@ create table register_change (
     detail text not null
 );
 create index register_change_by_time on register_change (changed_at desc);
+
+-- What was, stays.
+revoke update, delete on office, office_history, competence, calendar, register_change from ${app};
+revoke delete on staff, credential, proposal, register_version, register_setting from ${app};

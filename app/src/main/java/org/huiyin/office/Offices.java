@@ -51,6 +51,12 @@ public interface Offices {
      */
     List<Office> open(int page, int size);
 
+    /**
+     * The internal ids that stand for an office: its own and those of the offices it succeeded.
+     * Empty for an unknown code.
+     */
+    List<UUID> idsOf(OfficeId code);
+
     /** The same tree as the law asks of it. */
     OfficeTree tree();
 

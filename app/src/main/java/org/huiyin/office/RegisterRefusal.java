@@ -24,6 +24,7 @@ public final class RegisterRefusal extends RuntimeException {
         OFFICE_BELOW_ITSELF,
         NOT_A_BUREAU,
         STAFF_UNKNOWN,
+        LOGIN_MALFORMED,
         LOGIN_TAKEN,
         PASSWORD_WEAK,
         INVITATION_OVER,

@@ -2,6 +2,7 @@ package org.huiyin.office.store;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,11 +51,16 @@ final class Registers implements DisposableBean {
      * later one.
      */
     <T> T change(Register register, Database.Work<T> work) {
+        return change(Scope.nobody(), Set.of(register), work);
+    }
+
+    /** Changes several registers in one transaction under this scope. */
+    <T> T change(Scope scope, Set<Register> changed, Database.Work<T> work) {
         T result =
                 database.write(
-                        Scope.nobody(),
+                        scope,
                         session -> {
-                            next(session, register);
+                            changed.stream().sorted().forEach(register -> next(session, register));
                             return work.run(session);
                         });
         refresh();
@@ -62,7 +68,7 @@ final class Registers implements DisposableBean {
     }
 
     /** Takes the register's lock and moves its version. */
-    static void next(Session session, Register register) {
+    private static void next(Session session, Register register) {
         session.sql()
                 .sql(
                         """

@@ -22,6 +22,11 @@ record Row(
         @Nullable String profile,
         @Nullable UUID successor) {
 
+    /** The first entry of an office at the top of its tree, not open yet. */
+    static Row first(String code, String name, OfficeKind kind) {
+        return new Row(UUID.randomUUID(), code, kind, 1, name, null, null, false, null, null);
+    }
+
     boolean ended() {
         return successor != null;
     }

@@ -30,17 +30,15 @@ final class StoredOfficeRegister implements OfficeRegister {
 
     @Override
     public Office create(NewOffice office, Author by) {
-        if (!office.code().code().matches("[A-Za-z0-9._-]{1,40}")) {
-            throw new RegisterRefusal(Reason.CODE_MALFORMED);
-        }
+        var code = checked(office.code());
         registers.change(
                 Register.OFFICE,
                 session -> {
                     var tree = Tree.read(session);
-                    if (tree.last(office.code().code()).isPresent()) {
+                    if (tree.last(code).isPresent()) {
                         throw new RegisterRefusal(Reason.CODE_TAKEN);
                     }
-                    var above = office.above().map(code -> standing(tree, code));
+                    var above = office.above().map(place -> standing(tree, place));
                     var first = first(office, above.map(Row::id));
                     Entries.begin(session, List.of(first));
                     Entries.add(session, by.on(), List.of(first));
@@ -48,6 +46,14 @@ final class StoredOfficeRegister implements OfficeRegister {
                     return true;
                 });
         return offices.byCode(office.code()).orElseThrow();
+    }
+
+    /** The code itself where it is well formed. */
+    static String checked(OfficeId code) {
+        if (!code.code().matches("[A-Za-z0-9._-]{1,40}")) {
+            throw new RegisterRefusal(Reason.CODE_MALFORMED);
+        }
+        return code.code();
     }
 
     private static Row first(NewOffice office, Optional<UUID> above) {
@@ -133,15 +139,7 @@ final class StoredOfficeRegister implements OfficeRegister {
                     if (!bureau.kind().isBureau()) {
                         throw new RegisterRefusal(Reason.NOT_A_BUREAU);
                     }
-                    session.sql()
-                            .sql(
-                                    """
-                                    insert into register_setting (name, value)
-                                    values ('root_bureau', :bureau)
-                                    on conflict (name) do update set value = excluded.value
-                                    """)
-                            .param("bureau", bureau.id().toString())
-                            .update();
+                    Settings.setRootBureau(session, bureau.id());
                     var code = bureau.code();
                     log.add(session, by, Register.OFFICE, "ROOT_BUREAU", code, bureau.name());
                     return true;

@@ -93,6 +93,11 @@ final class StoredOffices implements Offices {
     }
 
     @Override
+    public List<UUID> idsOf(OfficeId code) {
+        return tree.value().idsOf(code);
+    }
+
+    @Override
     public OfficeTree tree() {
         return new OfficeTree() {
             @Override

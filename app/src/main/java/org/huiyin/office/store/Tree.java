@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
 import org.huiyin.office.OfficeKind;
@@ -20,6 +21,7 @@ final class Tree {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, Office> standing = new HashMap<>();
     private final Map<OfficeId, List<Office>> below = new HashMap<>();
+    private final Map<UUID, List<UUID>> succeeded = new HashMap<>();
     private final List<Office> inOrder;
     private final List<Office> tops = new ArrayList<>();
     private final Optional<Office> rootBureau;
@@ -28,8 +30,9 @@ final class Tree {
         all.forEach(row -> rows.put(row.id(), row));
         all.forEach(row -> ids.put(row.code(), row.id()));
         all.stream()
-                .filter(row -> row.successor() == null)
+                .filter(row -> !row.ended())
                 .forEach(row -> standing.put(row.id(), office(row)));
+        all.stream().filter(Row::ended).forEach(this::inherit);
         this.inOrder =
                 standing.values().stream()
                         .sorted(Comparator.comparing(office -> office.code().code()))
@@ -63,12 +66,7 @@ final class Tree {
                                         row.getString("profile"),
                                         row.getObject("successor_id", UUID.class)))
                         .list();
-        var bureau =
-                session.sql()
-                        .sql("select value from register_setting where name = 'root_bureau'")
-                        .query(String.class)
-                        .optional();
-        return new Tree(rows, bureau.map(UUID::fromString));
+        return new Tree(rows, Settings.rootBureau(session));
     }
 
     private Office office(Row row) {
@@ -89,6 +87,21 @@ final class Tree {
                         .map(above -> below.computeIfAbsent(above, _ -> new ArrayList<>()))
                         .orElse(tops);
         level.add(office);
+    }
+
+    private void inherit(Row ended) {
+        succeeded
+                .computeIfAbsent(successor(ended.id()).id(), _ -> new ArrayList<>())
+                .add(ended.id());
+    }
+
+    List<UUID> idsOf(OfficeId code) {
+        var office = byCode(code).map(Office::id);
+        return Stream.concat(
+                        office.stream(),
+                        office.stream()
+                                .flatMap(id -> succeeded.getOrDefault(id, List.of()).stream()))
+                .toList();
     }
 
     private Row successor(UUID id) {

@@ -1,0 +1,87 @@
+package org.huiyin.office.store;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Database;
+import org.huiyin.database.Scope;
+import org.huiyin.office.Author;
+import org.huiyin.office.Invitations;
+import org.huiyin.office.RegisterRefusal;
+import org.huiyin.office.RegisterRefusal.Reason;
+import org.huiyin.office.store.Credentials.Kind;
+import org.huiyin.office.store.Credentials.Owner;
+import org.huiyin.office.store.StaffRows.StaffRow;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Passwords;
+import org.springframework.stereotype.Component;
+
+/** Invitations are credentials, used up in the transaction that sets the password. */
+@Component
+final class StoredInvitations implements Invitations {
+
+    private static final Duration LASTS = Duration.ofDays(7);
+
+    private final Database database;
+    private final ChangeLog log;
+    private final Passwords passwords;
+    private final LegalTime time;
+
+    StoredInvitations(Database database, ChangeLog log, Passwords passwords, LegalTime time) {
+        this.database = database;
+        this.log = log;
+        this.passwords = passwords;
+        this.time = time;
+    }
+
+    @Override
+    public String invite(StaffId member, Author by) {
+        var code = Secrets.code();
+        var key = Secrets.invitationKey(code);
+        return database.write(
+                Scope.ofSignIn(key),
+                session -> {
+                    var row = StaffRows.known(session, member);
+                    var owner = new Owner(row.officeId(), row.staffId(), null);
+                    var over = time.now().plus(LASTS);
+                    Credentials.insert(session, key, Kind.INVITATION, owner, over);
+                    log.add(session, by, Register.STAFF, "INVITED", row.publicId(), "");
+                    return code;
+                });
+    }
+
+    @Override
+    public Optional<String> invited(String code) {
+        return row(code).map(StaffRow::name);
+    }
+
+    private Optional<StaffRow> row(String code) {
+        var key = Secrets.invitationKey(code);
+        return database.read(
+                Scope.ofSignIn(key),
+                session ->
+                        Credentials.find(session, key, Kind.INVITATION, time.now())
+                                .flatMap(owner -> StaffRows.active(session, owner)));
+    }
+
+    @Override
+    public void accept(String code, Login login) {
+        Logins.check(login);
+        var row = row(code).orElseThrow(() -> new RegisterRefusal(Reason.INVITATION_OVER));
+        var hash = passwords.hash(login.password());
+        var invitation = Secrets.invitationKey(code);
+        UUID staff = row.staffId();
+        database.write(
+                Scope.ofSignIn(
+                        invitation, Secrets.loginKey(login.name()), Secrets.accountKey(staff)),
+                session -> {
+                    var now = time.now();
+                    if (!Credentials.use(session, invitation, now)) {
+                        throw new RegisterRefusal(Reason.INVITATION_OVER);
+                    }
+                    Logins.set(session, row.officeId(), staff, login.name(), hash, now);
+                    return true;
+                });
+    }
+}
