@@ -22,7 +22,16 @@ public interface Petitions {
      * @throws Problem 422 when the key was used with another filing; 409 when the law refuses it;
      *     400 when the office is unknown
      */
-    Filed file(Filing filing, Filer filer, Optional<String> idempotencyKey);
+    default Filed file(Filing filing, Filer filer, Optional<String> idempotencyKey) {
+        return file(filing, filer, idempotencyKey, Alongside.NOTHING);
+    }
+
+    /**
+     * The same, with papers put on file in the same transaction.
+     *
+     * @throws Problem as {@link #file(Filing, Filer, Optional)}, and whatever {@code papers} throws
+     */
+    Filed file(Filing filing, Filer filer, Optional<String> idempotencyKey, Alongside papers);
 
     /**
      * Does one act, in one transaction, if the petition is still as the caller read it.

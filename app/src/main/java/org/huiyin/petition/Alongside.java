@@ -1,0 +1,18 @@
+package org.huiyin.petition;
+
+import org.huiyin.database.Session;
+import org.huiyin.vault.PetitionKey;
+
+/**
+ * What is put on file in the same transaction as a new petition: its papers. Called once, after the
+ * petition's rows are written, in a session that has entered it; not called when the same filing is
+ * repeated. What it throws undoes the filing.
+ */
+@FunctionalInterface
+public interface Alongside {
+
+    /** Nothing but the petition itself. */
+    Alongside NOTHING = (_, _) -> {};
+
+    void add(Session session, PetitionKey key);
+}
