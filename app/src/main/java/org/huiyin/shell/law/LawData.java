@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,18 @@ final class LawData {
         return Arrays.stream(shapes.computeIfAbsent(record.getClass(), Class::getRecordComponents))
                 .map(component -> say(read(record, component)))
                 .toArray();
+    }
+
+    /** What an event says, by name and in words; what is not there is left out. */
+    Map<String, String> facts(String type, Map<String, Object> facts) {
+        Map<String, String> said = new HashMap<>();
+        for (RecordComponent component : EventShapes.of(type)) {
+            Object value = facts.get(component.getName());
+            if (value != null) {
+                said.put(component.getName(), say(EventShapes.typed(component.getType(), value)));
+            }
+        }
+        return said;
     }
 
     String word(Enum<?> constant) {

@@ -1,9 +1,9 @@
 package org.huiyin.shell.law;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.PeriodUnit;
 import org.huiyin.procedure.PetitionEvent;
@@ -48,19 +48,9 @@ public final class LawWords {
         return say("law.act." + name + ".means");
     }
 
-    /** The name of an act in addresses and in the API, as {@code appoint-lead}. */
-    public static String nameOf(Class<? extends Act> act) {
-        return act == Act.FileNote.class ? "note" : kebab(act);
-    }
-
-    /** The stable code of a refusal, as {@code extension-already-used}. */
-    public static String codeOf(Refusal refusal) {
-        return kebab(refusal.getClass());
-    }
-
     /** Why an act is refused, with the dates and names that the refusal carries. */
     public Text refusal(Refusal refusal) {
-        return Text.of("law.refusal." + codeOf(refusal), data.of((Record) refusal));
+        return Text.of("law.refusal." + refusal.code(), data.of((Record) refusal));
     }
 
     /** The same as a finished sentence. */
@@ -86,14 +76,24 @@ public final class LawWords {
         return say(key, part.group(1), part.group(2));
     }
 
-    /** What a kind of event is called, by its type name, as {@code Accepted}. */
+    /** What a kind of event is called, by its name, as {@code opinion-served}. */
     public String event(String type) {
-        return say("law.event." + kebab(type));
+        return say("law.event." + type);
     }
 
-    /** What happened, as one sentence without its author and without the words people wrote. */
-    public String happened(PetitionEvent event) {
-        return say("law.happened." + kebab(event.getClass()), data.of((Record) event));
+    /**
+     * What happened, as one sentence without its author and without the words people wrote.
+     *
+     * @param type the event's name, as {@code opinion-served}
+     * @param facts what the event says, under the names that {@link PetitionEvent} gives: codes,
+     *     ids and constants as text, days, numbers
+     */
+    public String happened(String type, Map<String, Object> facts) {
+        String sentence = say("law.happened." + type);
+        for (Map.Entry<String, String> fact : data.facts(type, facts).entrySet()) {
+            sentence = sentence.replace('{' + fact.getKey() + '}', fact.getValue());
+        }
+        return sentence;
     }
 
     /** Who did something, as far as anyone may know. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.huiyin.procedure.Act;
+import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.ClockCertificate.DayOff;
@@ -82,10 +82,9 @@ class LawWordsTest {
                                         LawWords.kebab(constant.name())));
     }
 
-    @SuppressWarnings("unchecked")
     private static Stream<String> acts() {
-        return Arrays.stream(Act.class.getPermittedSubclasses())
-                .map(act -> "law.act." + LawWords.nameOf((Class<? extends Act>) act))
+        return ActNames.types().stream()
+                .map(act -> "law.act." + ActNames.of(act))
                 .flatMap(key -> Stream.of(key, key + ".means"));
     }
 

@@ -1,0 +1,63 @@
+package org.huiyin.shell.law;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.RequestId;
+import org.huiyin.procedure.StaffId;
+
+/**
+ * What each type of event says and of which type that is, so that a fact read back as plain text is
+ * said as what it was: an office by its name, a constant by its word.
+ */
+final class EventShapes {
+
+    private static final Map<String, RecordComponent[]> BY_NAME =
+            Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    LawWords::kebab, Class::getRecordComponents));
+
+    private static final Map<Class<?>, Function<String, Object>> READERS =
+            Map.of(
+                    OfficeId.class, OfficeId::new,
+                    StaffId.class, StaffId::new,
+                    LocalDate.class, LocalDate::parse,
+                    RequestId.class, number -> new RequestId(Integer.parseInt(number)));
+
+    private EventShapes() {}
+
+    /**
+     * The components of an event, by its name.
+     *
+     * @throws NullPointerException when the law knows no such event
+     */
+    static RecordComponent[] of(String type) {
+        return Objects.requireNonNull(BY_NAME.get(type), type);
+    }
+
+    /** The value as the law's type it stands for; as it is where that has no words of its own. */
+    static Object typed(Class<?> type, Object value) {
+        if (type.isInstance(value)) {
+            return value;
+        }
+        if (type.isEnum()) {
+            return constant(type, value.toString());
+        }
+        Function<String, Object> reader = READERS.get(type);
+        return reader == null ? value : reader.apply(value.toString());
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.<Object>stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElse(name);
+    }
+}
