@@ -1,0 +1,129 @@
+package org.huiyin.vault;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import java.util.UUID;
+import org.huiyin.database.StartRefused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The file that holds the master key: two Tink keysets in JSON, readable by its owner alone. Made
+ * once, whole or not at all, and never written again.
+ */
+final class KeyFile {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String WRAPPING = "aead";
+    private static final String FUNCTIONS = "prf";
+
+    private final Path folder;
+    private final Path file;
+
+    /**
+     * @param folder holds the file {@code master.json}
+     */
+    KeyFile(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("master.json");
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /**
+     * Reads the key.
+     *
+     * @throws StartRefused when others than its owner may read it, or it holds no key
+     */
+    MasterKey read() {
+        try {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
+            if (!PosixFilePermissions.fromString("rw-------").containsAll(rights)) {
+                throw new StartRefused("key-open-to-others", file);
+            }
+            JsonNode json = JSON.readTree(Files.readString(file));
+            return new MasterKey(keyset(json, WRAPPING), keyset(json, FUNCTIONS));
+        } catch (IOException | GeneralSecurityException | JacksonException unreadable) {
+            throw new StartRefused(unreadable, "key-unreadable", file);
+        }
+    }
+
+    /**
+     * Writes a new key, and answers it; or the one that another program wrote in the meantime.
+     *
+     * @throws StartRefused when the file cannot be written
+     */
+    MasterKey make() {
+        try {
+            Files.createDirectories(
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+            Path draft = folder.resolve(UUID.randomUUID() + ".part");
+            try {
+                write(draft, MasterKey.generate());
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException anotherWasFirst) {
+                return read();
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            try (FileChannel entries = FileChannel.open(folder)) {
+                entries.force(true);
+            }
+            return read();
+        } catch (IOException | GeneralSecurityException notWritten) {
+            throw new StartRefused(notWritten, "key-not-written", file);
+        }
+    }
+
+    private static void write(Path draft, MasterKey key)
+            throws IOException, GeneralSecurityException {
+        ObjectNode json = JSON.createObjectNode();
+        json.set(WRAPPING, JSON.readTree(text(key.wrapping())));
+        json.set(FUNCTIONS, JSON.readTree(text(key.functions())));
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(json.toPrettyString() + "\n");
+        try (FileChannel channel =
+                FileChannel.open(
+                        draft,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")))) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static String text(KeysetHandle keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, MasterKey.CONFIG, InsecureSecretKeyAccess.get());
+    }
+
+    private static KeysetHandle keyset(JsonNode json, String name) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                json.path(name).toString(), MasterKey.CONFIG, InsecureSecretKeyAccess.get());
+    }
+}
