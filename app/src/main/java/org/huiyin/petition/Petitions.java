@@ -2,8 +2,10 @@ package org.huiyin.petition;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.database.Session;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.Person;
+import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Purpose;
 import org.huiyin.vault.View;
@@ -39,7 +41,38 @@ public interface Petitions {
      * @param version what the caller read, {@link PetitionView#version}; without it nothing is done
      * @throws Problem 400 when the act names an office or a person who cannot take it on
      */
-    Outcome act(PetitionNumber number, Caller caller, PlainAct act, Optional<Integer> version);
+    default Outcome act(
+            PetitionNumber number, Caller caller, PlainAct act, Optional<Integer> version) {
+        return act(number, caller, act, version, Alongside.NOTHING);
+    }
+
+    /**
+     * The same, with papers put on file in the same transaction; they go on file only if the act is
+     * done.
+     *
+     * @throws Problem as {@link #act(PetitionNumber, Caller, PlainAct, Optional)}, and whatever
+     *     {@code papers} throws
+     */
+    Outcome act(
+            PetitionNumber number,
+            Caller caller,
+            PlainAct act,
+            Optional<Integer> version,
+            Alongside papers);
+
+    /**
+     * Reads what other modules keep under a petition, with its key, in a transaction that has
+     * entered it.
+     *
+     * @return empty when there is no such petition, or none that the caller may see
+     */
+    <T> Optional<T> look(PetitionNumber number, Caller caller, Look<T> look);
+
+    /** Reads under one petition. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Session session, PetitionKey key);
+    }
 
     /**
      * Where it stands.
