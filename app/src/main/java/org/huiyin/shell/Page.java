@@ -36,6 +36,11 @@ public final class Page {
         return LocaleContextHolder.getLocale().toLanguageTag();
     }
 
+    /** The language the page can be switched to. */
+    public String otherLanguage() {
+        return Preferences.otherThan(LocaleContextHolder.getLocale()).toLanguageTag();
+    }
+
     /** Whether the page is to be shown in elder mode (长辈版). */
     public boolean elder() {
         return Preferences.elder(request());
@@ -73,6 +78,12 @@ public final class Page {
     public String word(String prefix, Enum<?> constant) {
         String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return messages.getMessage(prefix + "." + name, null, locale());
+    }
+
+    /** The ids of what stands beside a field; null when nothing does. */
+    public @Nullable String notes(String field, @Nullable String hint, @Nullable Text wrong) {
+        String ids = (hint == null ? "" : "h-" + field + " ") + (wrong == null ? "" : "e-" + field);
+        return ids.isBlank() ? null : ids.strip();
     }
 
     /** A fresh idempotency key for a form. */

@@ -71,6 +71,11 @@ public final class Preferences implements LocaleResolver, HandlerInterceptor {
         return "1".equals(cookie(request, ELDER));
     }
 
+    /** The other of the two languages. */
+    static Locale otherThan(Locale locale) {
+        return locale.equals(CHINESE) ? Locale.ENGLISH : CHINESE;
+    }
+
     private static boolean keep(
             String name, HttpServletRequest request, HttpServletResponse response) {
         String value = request.getParameter(name);
