@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The database of the tests: one server for each test process, started by the true launcher with
  * its durable settings, and in it a fresh database for whoever asks. The server stops with the
- * process, however that ends; its folder goes with it, or with the next run.
+ * process, however that ends; its folder goes with the next run.
  */
 public final class TestDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -105,9 +105,12 @@ public final class TestDatabase
         return shelf().resolve("programs");
     }
 
-    /** Makes a folder that is gone when the process, or the next one, ends. */
+    /**
+     * Names a new folder, not yet made, that the server's user can reach too; it is deleted by the
+     * first run after this process has ended.
+     */
     public static Path folder(String name) {
-        return Server.FOLDERS.resolve(name + "-" + COUNT.incrementAndGet());
+        return Run.FOLDER.resolve(name + "-" + COUNT.incrementAndGet());
     }
 
     private static Path shelf() {
@@ -122,15 +125,19 @@ public final class TestDatabase
 
     private static final class Server {
 
-        private static final Path FOLDERS = reserve();
         private static final EmbeddedPostgres ONE =
-                EmbeddedPostgres.start(DataFolder.open(Optional.of(FOLDERS)), programs());
+                EmbeddedPostgres.start(DataFolder.open(Optional.of(folder("server"))), programs());
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(Server::leave));
+            Runtime.getRuntime().addShutdownHook(new Thread(ONE::close));
         }
+    }
+
+    private static final class Run {
 
         /** A folder named for this process; those of processes that are gone are deleted. */
+        private static final Path FOLDER = reserve();
+
         private static Path reserve() {
             try (var runs = Files.newDirectoryStream(shelf(), "run-*")) {
                 for (Path run : runs) {
@@ -139,16 +146,10 @@ public final class TestDatabase
                         FileSystemUtils.deleteRecursively(run);
                     }
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return shelf().resolve("run-" + ProcessHandle.current().pid());
-        }
-
-        private static void leave() {
-            ONE.close();
-            try {
-                FileSystemUtils.deleteRecursively(FOLDERS);
+                Path folder = shelf().resolve("run-" + ProcessHandle.current().pid());
+                Files.createDirectories(folder);
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+                return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
