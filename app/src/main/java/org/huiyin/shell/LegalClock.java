@@ -20,7 +20,7 @@ class LegalClock {
      * @throws StartRefused when the offset is not understood, or the database is not marked demo
      */
     @Bean
-    Clock legalClock(Installation installation, @Value("${huiyin.clock.offset:}") String offset) {
+    Clock clock(Installation installation, @Value("${huiyin.clock.offset:}") String offset) {
         Clock machine = Clock.system(LegalTime.ZONE);
         if (offset.isBlank()) {
             return machine;
