@@ -70,7 +70,7 @@ create table calendar (
 
 -- What one person proposes and another decides.
 create table proposal (
-    proposal_id uuid primary key,
+    proposal_id text primary key,
     register text not null check (register in ('COMPETENCE', 'CALENDAR')),
     body text not null,
     proposed_by text not null,

@@ -20,7 +20,8 @@ public record Competence(
         OfficeId lead,
         List<OfficeId> assisting,
         String reason,
-        LocalDate validFrom) {
+        LocalDate validFrom)
+        implements Proposal.Change {
 
     public Competence {
         assisting = List.copyOf(assisting);

@@ -34,6 +34,8 @@ public final class RegisterRefusal extends RuntimeException {
         NOT_FORWARD,
         SAME_PERSON,
         ALREADY_DECIDED,
+        REASON_MISSING,
+        PROPOSAL_UNKNOWN,
         CALENDAR_MALFORMED
     }
 }

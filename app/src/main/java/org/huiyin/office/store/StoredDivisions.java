@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.office.Author;
 import org.huiyin.office.Divisions;
+import org.huiyin.office.Register;
 import org.huiyin.office.store.DivisionFile.Division;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import org.huiyin.database.Session;
 import org.huiyin.office.Author;
 import org.huiyin.office.FirstAdministrator;
 import org.huiyin.office.Invitations.Login;
+import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.store.Credentials.Kind;

@@ -7,6 +7,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.office.Author;
 import org.huiyin.office.Invitations;
+import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.store.Credentials.Kind;

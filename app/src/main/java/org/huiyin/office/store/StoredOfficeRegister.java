@@ -9,6 +9,7 @@ import org.huiyin.office.NewOffice;
 import org.huiyin.office.Office;
 import org.huiyin.office.OfficeRegister;
 import org.huiyin.office.Offices;
+import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.procedure.OfficeId;

@@ -13,6 +13,7 @@ import org.huiyin.database.Scope;
 import org.huiyin.office.Office;
 import org.huiyin.office.OfficePeriod;
 import org.huiyin.office.Offices;
+import org.huiyin.office.Register;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.OfficeTree;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import org.huiyin.database.Scope;
 import org.huiyin.office.Author;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
+import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.StaffMember;

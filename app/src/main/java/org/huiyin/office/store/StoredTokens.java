@@ -3,6 +3,7 @@ package org.huiyin.office.store;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.office.Author;
+import org.huiyin.office.Register;
 import org.huiyin.office.Tokens;
 import org.huiyin.office.store.Credentials.Kind;
 import org.huiyin.office.store.Credentials.Owner;

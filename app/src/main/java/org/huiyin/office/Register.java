@@ -1,0 +1,9 @@
+package org.huiyin.office;
+
+/** The registers of public facts, each with a log of changes. */
+public enum Register {
+    OFFICE,
+    STAFF,
+    COMPETENCE,
+    CALENDAR
+}

@@ -1,0 +1,97 @@
+package org.huiyin.office.store;
+
+import java.util.Optional;
+import org.huiyin.database.Session;
+import org.huiyin.office.CalendarPublished;
+import org.huiyin.office.Competence;
+import org.huiyin.office.Proposal.Change;
+import org.huiyin.office.Register;
+import org.huiyin.office.RegisterRefusal;
+import org.huiyin.office.YearCalendar;
+import org.huiyin.office.store.ProposalRows.ProposalRow;
+import org.huiyin.shell.SignedIn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the rule for a change. */
+@Component
+final class Rules {
+
+    private final CompetenceRule competence;
+    private final CalendarRule calendar;
+    private final JsonMapper json;
+
+    Rules(CompetenceRule competence, CalendarRule calendar, JsonMapper json) {
+        this.competence = competence;
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    /**
+     * Passes when this person may make this change today.
+     *
+     * @throws RegisterRefusal saying why not
+     */
+    void check(Change change, SignedIn by) {
+        switch (change) {
+            case Competence entry -> competence.check(entry, by);
+            case YearCalendar year -> calendar.check(year, by);
+        }
+    }
+
+    /** Passes when this person may decide on the change, be it good or bad. */
+    void checkRight(Change change, SignedIn by) {
+        switch (change) {
+            case Competence entry -> competence.checkRight(entry, by);
+            case YearCalendar _ -> calendar.checkRight(by);
+        }
+    }
+
+    void write(Session session, Change change) {
+        switch (change) {
+            case Competence entry -> competence.write(session, entry);
+            case YearCalendar year -> calendar.write(session, year);
+        }
+    }
+
+    static Register register(Change change) {
+        return switch (change) {
+            case Competence _ -> Register.COMPETENCE;
+            case YearCalendar _ -> Register.CALENDAR;
+        };
+    }
+
+    String subject(Change change) {
+        return switch (change) {
+            case Competence entry -> competence.subject(entry);
+            case YearCalendar year -> calendar.subject(year);
+        };
+    }
+
+    String detail(Change change) {
+        return switch (change) {
+            case Competence entry -> competence.detail(entry);
+            case YearCalendar year -> calendar.detail(year);
+        };
+    }
+
+    /** What the rest of the program is told once the change is committed. */
+    static Optional<Object> told(Change change) {
+        return switch (change) {
+            case Competence _ -> Optional.empty();
+            case YearCalendar year -> Optional.of(new CalendarPublished(year.year()));
+        };
+    }
+
+    String body(Change change) {
+        return json.writeValueAsString(change);
+    }
+
+    Change change(ProposalRow row) {
+        return switch (row.register()) {
+            case COMPETENCE -> json.readValue(row.body(), Competence.class);
+            case CALENDAR -> json.readValue(row.body(), YearCalendar.class);
+            case OFFICE, STAFF -> throw new IllegalStateException("changed by one person");
+        };
+    }
+}
