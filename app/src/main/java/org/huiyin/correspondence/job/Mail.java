@@ -1,0 +1,65 @@
+package org.huiyin.correspondence.job;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.huiyin.shell.Addresses;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * The notice by mail. It says only that there is news and where to look it up: no number, no
+ * subject, no office, for a mailbox may be read by others.
+ */
+final class Mail {
+
+    private final JavaMailSender sender;
+    private final String from;
+    private final MessageSource messages;
+    private final Addresses addresses;
+
+    Mail(JavaMailSender sender, String from, MessageSource messages, Addresses addresses) {
+        this.sender = sender;
+        this.from = from;
+        this.messages = messages;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Sends it to one address.
+     *
+     * @param id the same for the same news, so that a repeated sending can be told as one
+     * @throws org.springframework.mail.MailException when the server does not take it
+     */
+    void send(String to, byte[] id) {
+        MimeMessage message = sender.createMimeMessage();
+        try {
+            MimeMessageHelper mail =
+                    new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            mail.setFrom(from);
+            mail.setTo(to);
+            mail.setSubject(
+                    say("correspondence.news.subject", Locale.SIMPLIFIED_CHINESE)
+                            + " / "
+                            + say("correspondence.news.subject", Locale.ENGLISH));
+            mail.setText(
+                    say("correspondence.news.body", Locale.SIMPLIFIED_CHINESE)
+                            + "\n\n"
+                            + say("correspondence.news.body", Locale.ENGLISH)
+                            + "\n");
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.saveChanges();
+            message.setHeader("Message-ID", "<%s@huiyin>".formatted(HexFormat.of().formatHex(id)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the notice could not be written", e);
+        }
+        sender.send(message);
+    }
+
+    private String say(String key, Locale language) {
+        return messages.getMessage(key, new Object[] {addresses.publicUrl() + "/track"}, language);
+    }
+}
