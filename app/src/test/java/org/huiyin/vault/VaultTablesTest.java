@@ -1,0 +1,237 @@
+package org.huiyin.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Database;
+import org.huiyin.database.Scope;
+import org.huiyin.database.Session;
+import org.huiyin.database.TestDatabase;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.procedure.Words;
+import org.huiyin.vault.Disclosures.Asker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+
+/** What the vault keeps: sealed, of one petition at a time, and only added to. */
+class VaultTablesTest {
+
+    private static final Database DATABASE = TestDatabase.migrated();
+    private static final String CANARY = "金丝雀canary";
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Asker HANDLER =
+            new Asker(new StaffId("s-opaque"), new OfficeId("370000"), Purpose.HEAR);
+    private static final Person PERSON =
+            new Person(
+                    PersonRole.PRINCIPAL,
+                    Optional.of(CANARY + " name"),
+                    Optional.of(CANARY + " phone"),
+                    Optional.of(CANARY + "@example.org"),
+                    Optional.of(CANARY + " address"));
+
+    private final Vault vault = new Vault(MasterKey.generate());
+    private final SealedTexts texts = new SealedTexts();
+    private final Persons persons = new Persons();
+    private final Disclosures disclosures = new Disclosures(persons);
+
+    private PetitionKey key = vault.newKey(UUID.randomUUID());
+    private SealedText title = key.seal("title", CANARY + " title");
+
+    @BeforeEach
+    void file() {
+        key = vault.newKey(UUID.randomUUID());
+        title = key.seal("title", CANARY + " title");
+        SealedText note = key.seal("note", CANARY + " note");
+        DATABASE.write(
+                Scope.ofPetition(key.petition()),
+                session -> {
+                    texts.add(session, key.petition(), List.of(title, note));
+                    persons.add(session, key.petition(), List.of(persons.seal(key, PERSON)));
+                    return disclosures.open(session, key, HANDLER, CANARY + " reason", NOW);
+                });
+    }
+
+    @Test
+    void wordsComeBackByTheirCommitment() {
+        Words erased = new Words("00".repeat(32));
+        Map<Words, String> found =
+                read(session -> texts.read(session, key, List.of(title.words(), erased)));
+        assertThat(found).hasSize(1).containsEntry(title.words(), CANARY + " title");
+        Map<Words, String> all = read(session -> texts.readAll(session, key));
+        assertThat(all).hasSize(2);
+    }
+
+    @Test
+    void personsComeBackToThePetitionerAndTheProgram() {
+        List<Person> petitioner = read(session -> persons.forPetitioner(session, key));
+        List<Person> delivery = read(session -> persons.forDelivery(session, key));
+        assertThat(petitioner).containsExactly(PERSON);
+        assertThat(delivery).containsExactly(PERSON);
+    }
+
+    @Test
+    void staffReadPersonsOnlyAgainstARecord() {
+        assertThat(stillOpen(HANDLER, NOW.plus(Duration.ofHours(23)))).contains(List.of(PERSON));
+        List<View> views = read(session -> disclosures.views(session, key));
+        assertThat(views)
+                .containsExactly(
+                        new View(
+                                NOW,
+                                HANDLER.staff(),
+                                HANDLER.office(),
+                                Purpose.HEAR,
+                                CANARY + " reason"));
+    }
+
+    @Test
+    void oneOpeningServesOneActOfOnePersonForADay() {
+        assertThat(stillOpen(HANDLER, NOW.plus(Disclosures.LASTS))).isEmpty();
+        Asker otherAct = new Asker(HANDLER.staff(), HANDLER.office(), Purpose.SERVE);
+        Asker otherPerson = new Asker(new StaffId("x"), HANDLER.office(), Purpose.HEAR);
+        Asker otherOffice = new Asker(HANDLER.staff(), new OfficeId("1"), Purpose.HEAR);
+        for (Asker asker : List.of(otherAct, otherPerson, otherOffice)) {
+            assertThat(stillOpen(asker, NOW)).isEmpty();
+        }
+    }
+
+    @Test
+    void aReadingThatIsNotRecordedShowsNothing() {
+        assertThatThrownBy(() ->
+                        DATABASE.read(
+                                Scope.ofPetition(key.petition()),
+                                session -> disclosures.open(session, key, HANDLER, "why", NOW)))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "persons", "disclosures"})
+    void noOtherPetitionsRowsAreSeenOrMade(String table) {
+        Scope other = Scope.ofPetition(UUID.randomUUID());
+        Scope staff = Scope.ofReaders(List.of(key.petition()));
+        for (Scope scope : List.of(Scope.nobody(), other, staff)) {
+            assertThat(rows(scope, table)).isEmpty();
+        }
+        assertThat(rows(Scope.ofPetition(key.petition()), table)).isNotEmpty();
+        assertThatThrownBy(() ->
+                        DATABASE.write(
+                                other,
+                                session -> {
+                                    insertUnder(session, key, table);
+                                    return true;
+                                }))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "persons", "disclosures", "master_key"})
+    void nothingIsChangedOrDeleted(String table) {
+        String column = table.equals("master_key") ? "one = one" : "petition_id = petition_id";
+        for (String sql :
+                List.of(
+                        "update " + table + " set " + column,
+                        "delete from " + table,
+                        "truncate " + table)) {
+            assertThatThrownBy(() ->
+                            DATABASE.write(
+                                    Scope.ofPetition(key.petition()),
+                                    session -> session.sql().sql(sql).update()))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void noRowHoldsAnythingInTheClear() {
+        String hex = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
+        for (String table : List.of("words", "persons", "disclosures")) {
+            List<String> rows = rows(Scope.ofPetition(key.petition()), table);
+            assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(CANARY));
+            assertThat(rows).noneMatch(row -> row.contains(hex)).noneMatch(r -> r.contains("name"));
+        }
+    }
+
+    @Test
+    void aPersonsLengthSaysLittle() {
+        Person nobody = person(Optional.empty());
+        Person somebody = person(Optional.of("欧阳某某"));
+        assertThat(persons.seal(key, nobody).sealed().bytes())
+                .hasSameSizeAs(persons.seal(key, somebody).sealed().bytes());
+    }
+
+    @Test
+    void aPersonCannotBeMovedOrGivenAnotherRole() {
+        SealedPerson sealed = persons.seal(key, PERSON);
+        assertThat(Persons.open(key, sealed)).isEqualTo(PERSON);
+        SealedPerson promoted = new SealedPerson(sealed.id(), PersonRole.AGENT, sealed.sealed());
+        SealedPerson renamed = new SealedPerson(UUID.randomUUID(), sealed.role(), sealed.sealed());
+        for (SealedPerson forged : List.of(promoted, renamed)) {
+            assertThatThrownBy(() -> Persons.open(key, forged)).isInstanceOf(BrokenSeal.class);
+        }
+        PetitionKey other = vault.newKey(UUID.randomUUID());
+        assertThatThrownBy(() -> Persons.open(other, sealed)).isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void aPersonNeedsNoName() {
+        assertThat(Persons.open(key, persons.seal(key, person(Optional.empty()))))
+                .isEqualTo(person(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000", "\u007f"})
+    void aPersonHoldsPlainLines(String name) {
+        assertThatThrownBy(() -> person(Optional.of(name)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> person(Optional.of("x".repeat(Person.NAME_MAX + 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(PERSON.toString()).doesNotContain(CANARY);
+    }
+
+    private <T> T read(Database.Work<T> work) {
+        return DATABASE.read(Scope.ofPetition(key.petition()), work);
+    }
+
+    private Optional<List<Person>> stillOpen(Asker asker, Instant at) {
+        return read(session -> disclosures.stillOpen(session, key, asker, at));
+    }
+
+    private static List<String> rows(Scope scope, String table) {
+        return DATABASE.read(
+                scope,
+                session ->
+                        session.sql()
+                                .sql("select t::text from " + table + " t")
+                                .query((row, _) -> row.getString(1))
+                                .list());
+    }
+
+    private void insertUnder(Session session, PetitionKey victim, String table) {
+        switch (table) {
+            case "words" ->
+                    texts.add(session, victim.petition(), List.of(victim.seal("title", "x")));
+            case "persons" ->
+                    persons.add(session, victim.petition(), List.of(persons.seal(victim, PERSON)));
+            default -> disclosures.open(session, victim, HANDLER, "x", NOW);
+        }
+    }
+
+    private static Person person(Optional<String> name) {
+        return new Person(
+                PersonRole.MEMBER, name, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
