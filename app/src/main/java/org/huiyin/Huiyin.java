@@ -6,15 +6,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
  * The program's command line: {@code huiyin COMMAND}; without a command it serves. A command is a
  * picocli class named below, which starts what it needs by {@link #start}; its words stand in the
- * bundle {@code messages/huiyin}.
+ * bundle {@code messages/huiyin}. Beans carry their full names: two modules may call a class alike.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Command(
         name = "huiyin",
         mixinStandardHelpOptions = true,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.PlainText;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,7 +48,9 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain api(
-            HttpSecurity http, Accounts accounts, RequestMappingHandlerMapping handlers) {
+            HttpSecurity http,
+            Accounts accounts,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return plain(http)
                 .securityMatcher("/api/**", "/v3/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -67,7 +70,7 @@ class Security {
             HttpSecurity http,
             StaffSession sessions,
             CookieCsrfTokenRepository csrf,
-            RequestMappingHandlerMapping handlers) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return plain(http)
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf))
                 .securityContext(context -> context.securityContextRepository(sessions))
