@@ -1,11 +1,13 @@
 package org.huiyin.petition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.procedure.PetitionEvent;
 
 /**
  * One entry of a petition's stream, as one reader may see it.
@@ -16,7 +18,9 @@ import java.util.Optional;
  * @param recordedAt the moment it was written
  * @param by who did it
  * @param facts what it says beside words, by name: codes of offices, opaque ids, days, numbers
- * @param words what people wrote, by name, in the clear; without what this reader may not see
+ * @param words what people wrote, by name, in the clear; without what was erased
+ * @param event the event itself, for sentences about it; empty, with no facts and words, where this
+ *     reader may see only that it happened
  */
 public record Entry(
         int sequence,
@@ -25,7 +29,8 @@ public record Entry(
         Instant recordedAt,
         By by,
         Map<String, Object> facts,
-        List<Said> words) {
+        List<Said> words,
+        @JsonIgnore Optional<PetitionEvent> event) {
 
     public Entry {
         facts = Map.copyOf(facts);

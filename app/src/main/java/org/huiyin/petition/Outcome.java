@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import org.huiyin.procedure.Refusal;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.Text;
 
 /** What came of an act. Only {@link Done} wrote anything. */
 public sealed interface Outcome {
@@ -13,8 +14,9 @@ public sealed interface Outcome {
      * The law, or the design where the law is silent, does not allow it now.
      *
      * @param article as the case's profile cites it
+     * @param why the same in words
      */
-    record Refused(Refusal refusal, String article) implements Outcome {}
+    record Refused(Refusal refusal, String article, Text why) implements Outcome {}
 
     /** The petition has moved since the caller read it. */
     record Stale() implements Outcome {}
@@ -36,10 +38,8 @@ public sealed interface Outcome {
     default PetitionView orProblem() {
         return switch (this) {
             case Done(PetitionView view) -> view;
-            case Refused(Refusal refusal, String article) ->
-                    throw Problem.refused(
-                            new Problem.Refusal(Refusals.code(refusal), article),
-                            Refusals.text(refusal));
+            case Refused(Refusal refusal, String article, Text why) ->
+                    throw Problem.refused(new Problem.Refusal(refusal.code(), article), why);
             case Stale() -> throw Problem.stale();
             case VersionMissing() -> throw Problem.conditionMissing();
             case Forbidden() -> throw Problem.forbidden();

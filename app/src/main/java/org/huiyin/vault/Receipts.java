@@ -66,6 +66,19 @@ public final class Receipts {
         return HexFormat.of().formatHex(master.compute(input));
     }
 
+    /**
+     * The keyed hash of something that is to be recognised but not read or guessed; 64 hex digits.
+     *
+     * @param label what it is; the same parts under another label give another hash
+     */
+    public String mark(String label, String... parts) {
+        byte[][] bytes = new byte[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            bytes[i] = parts[i].getBytes(StandardCharsets.UTF_8);
+        }
+        return HexFormat.of().formatHex(master.compute(parts("mark " + label, bytes)));
+    }
+
     /** Uniform below the limit: 256 bits taken modulo at most 67 bits leave no bias to speak of. */
     private BigInteger number(String label, BigInteger limit, Filing filing) {
         byte[] input =

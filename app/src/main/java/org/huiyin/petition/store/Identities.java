@@ -1,0 +1,80 @@
+package org.huiyin.petition.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.database.Database;
+import org.huiyin.petition.Caller;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.Problem;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.Disclosures;
+import org.huiyin.vault.Person;
+import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.Purpose;
+import org.huiyin.vault.View;
+import org.springframework.stereotype.Component;
+
+/** Opens the identity behind a petition to the one whose act needs it, and says who did. */
+@Component
+final class Identities {
+
+    private final Database database;
+    private final Reading reading;
+    private final Disclosures disclosures;
+    private final Rules rules;
+
+    Identities(Database database, Reading reading, Disclosures disclosures, Rules rules) {
+        this.database = database;
+        this.reading = reading;
+        this.disclosures = disclosures;
+        this.rules = rules;
+    }
+
+    /**
+     * @throws Problem 403 when the act is not theirs to do on this case
+     */
+    Optional<List<Person>> open(
+            PetitionNumber number, SignedIn staff, Purpose purpose, String reason) {
+        if (!purpose.isActOf(staff.roles())) {
+            throw Problem.forbidden();
+        }
+        var asker = new Disclosures.Asker(staff.publicId(), staff.office(), purpose);
+        return database.write(
+                staff.scope(),
+                session ->
+                        reading.enter(session, number)
+                                .map(open -> {
+                                    if (!theirs(purpose, staff, open.matter())) {
+                                        throw Problem.forbidden();
+                                    }
+                                    var now = rules.now();
+                                    return disclosures
+                                            .stillOpen(session, open.key(), asker, now)
+                                            .orElseGet(() ->
+                                                    disclosures.open(
+                                                            session,
+                                                            open.key(),
+                                                            asker,
+                                                            reason,
+                                                            now));
+                                }));
+    }
+
+    Optional<List<View>> views(PetitionNumber number, Caller caller) {
+        return reading.of(
+                number, caller, (session, open, _) -> disclosures.views(session, open.key()));
+    }
+
+    /** The office's desk, or whoever was named lead official or handler of this very case. */
+    private static boolean theirs(Purpose purpose, SignedIn staff, Matter matter) {
+        if (!staff.office().equals(matter.office())) {
+            return false;
+        }
+        boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));
+        return desk
+                || matter.lead().filter(staff.publicId()::equals).isPresent()
+                || matter.handler().filter(staff.publicId()::equals).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package org.huiyin.petition.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huiyin.database.Session;
+import org.huiyin.petition.Caller;
+import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Petition;
+import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.Procedure;
+import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.Vault;
+
+/**
+ * A petition that a session has entered.
+ *
+ * @param key open
+ * @param entries all of its stream, oldest first
+ * @param petition what the stream has made of it
+ */
+record OpenCase(
+        PetitionRow row, PetitionKey key, List<EventRow> entries, Petition.Registered petition) {
+
+    /**
+     * Enters a petition, if the session may see its row.
+     *
+     * @return empty when it may not, or there is none
+     */
+    static Optional<OpenCase> enter(Session session, Vault vault, UUID petition) {
+        return PetitionRows.find(session, petition).map(row -> enter(session, vault, row));
+    }
+
+    static OpenCase enter(Session session, Vault vault, PetitionRow row) {
+        UUID id = row.given().id();
+        session.enter(id);
+        List<EventRow> entries = PetitionRows.events(session, id);
+        return new OpenCase(
+                row, vault.open(id, row.given().wrappedKey()), entries, replay(entries));
+    }
+
+    static Petition.Registered replay(List<EventRow> entries) {
+        return registered(Procedure.replay(entries.stream().map(EventRow::event).toList()));
+    }
+
+    static Petition.Registered registered(Petition petition) {
+        if (petition instanceof Petition.Registered registered) {
+            return registered;
+        }
+        throw new IllegalStateException("a petition without entries");
+    }
+
+    /** The case after more entries. */
+    OpenCase with(List<EventRow> more, Petition.Registered next, Derived derived) {
+        return new OpenCase(
+                new PetitionRow(row.given(), derived),
+                key,
+                Stream.concat(entries.stream(), more.stream()).toList(),
+                next);
+    }
+
+    /** What the petition becomes by these events. */
+    Petition.Registered after(List<PetitionEvent> events) {
+        Petition next = petition;
+        for (PetitionEvent event : events) {
+            next = Procedure.evolve(next, event);
+        }
+        return registered(next);
+    }
+
+    /** Who somebody is in the eyes of the law. */
+    Actor actor(Caller caller) {
+        return switch (caller) {
+            case Caller.Staff(var staff) -> new Actor.Staff(staff.publicId(), staff.office());
+            case Caller.Holder _ -> new Actor.Petitioner(row.given().receiptKind());
+            case Caller.Program _ -> new Actor.Program();
+        };
+    }
+
+    UUID id() {
+        return row.given().id();
+    }
+
+    Matter matter() {
+        return petition.matter();
+    }
+
+    int version() {
+        return entries.size();
+    }
+}

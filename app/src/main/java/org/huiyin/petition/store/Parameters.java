@@ -1,0 +1,141 @@
+package org.huiyin.petition.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.huiyin.database.Session;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.vault.SealedText;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+
+/** Fills one statement of many tables and runs it: one round trip. */
+final class Parameters implements AutoCloseable {
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int place;
+
+    private Parameters(Connection connection, String sql) throws SQLException {
+        this.connection = connection;
+        this.statement = connection.prepareStatement(sql);
+    }
+
+    /** What is set before a statement runs. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(Parameters parameters) throws SQLException;
+    }
+
+    /**
+     * Runs a statement.
+     *
+     * @return how many rows its outermost part wrote
+     * @throws DataAccessException as {@code JdbcClient} would; a duplicate key as {@link
+     *     org.springframework.dao.DuplicateKeyException}
+     */
+    static int run(Session session, String sql, Filling filling) {
+        try (Parameters parameters = new Parameters(session.connection(), sql)) {
+            filling.fill(parameters);
+            return parameters.statement.executeUpdate();
+        } catch (SQLException e) {
+            DataAccessException known =
+                    new SQLExceptionSubclassTranslator().translate("petition", null, e);
+            throw known != null
+                    ? known
+                    : new DataAccessResourceFailureException("the database is away", e);
+        }
+    }
+
+    Parameters id(UUID value) throws SQLException {
+        statement.setObject(++place, value);
+        return this;
+    }
+
+    Parameters text(String value) throws SQLException {
+        statement.setString(++place, value);
+        return this;
+    }
+
+    Parameters text(Optional<? extends Enum<?>> value) throws SQLException {
+        statement.setString(++place, value.map(Enum::name).orElse(null));
+        return this;
+    }
+
+    Parameters staff(Optional<StaffId> value) throws SQLException {
+        statement.setString(++place, value.map(StaffId::value).orElse(null));
+        return this;
+    }
+
+    Parameters number(int value) throws SQLException {
+        statement.setInt(++place, value);
+        return this;
+    }
+
+    Parameters flag(boolean value) throws SQLException {
+        statement.setBoolean(++place, value);
+        return this;
+    }
+
+    Parameters bytes(byte[] value) throws SQLException {
+        statement.setBytes(++place, value);
+        return this;
+    }
+
+    Parameters moment(Instant value) throws SQLException {
+        statement.setObject(++place, value.atOffset(ZoneOffset.UTC));
+        return this;
+    }
+
+    Parameters day(Optional<LocalDate> value) throws SQLException {
+        statement.setObject(++place, value.orElse(null), Types.DATE);
+        return this;
+    }
+
+    <T> Parameters array(String type, Collection<T> rows, Function<T, ?> column)
+            throws SQLException {
+        Object[] values = rows.stream().map(column).toArray();
+        statement.setArray(++place, connection.createArrayOf(type, values));
+        return this;
+    }
+
+    Parameters blobs(Collection<byte[]> values) throws SQLException {
+        statement.setArray(
+                ++place, connection.createArrayOf("bytea", values.toArray(byte[][]::new)));
+        return this;
+    }
+
+    /** The columns after {@code petition_id} of the table {@code words}. */
+    Parameters words(Collection<SealedText> texts) throws SQLException {
+        return array("text", texts, text -> text.words().digest())
+                .array("text", texts, SealedText::field)
+                .blobs(texts.stream().map(text -> text.ciphertext().bytes()).toList());
+    }
+
+    /** The derived columns of the table {@code petition}, in the order of {@link Derived}. */
+    Parameters derived(Derived derived) throws SQLException {
+        return number(derived.version())
+                .text(derived.status().name())
+                .id(derived.office())
+                .staff(derived.lead())
+                .staff(derived.handler())
+                .text(derived.next().map(Derived.Due::clock))
+                .day(derived.next().map(Derived.Due::day))
+                .array("uuid", derived.readers(), id -> id)
+                .array("uuid", derived.barred(), id -> id);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+    }
+}

@@ -1,0 +1,181 @@
+package org.huiyin.petition.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Session;
+import org.huiyin.vault.SealedPerson;
+import org.huiyin.vault.SealedText;
+
+/**
+ * Writes petitions: each filing and each act is one statement over all its tables, so that it is
+ * one round trip.
+ */
+final class PetitionWrites {
+
+    private static final String FILE =
+            """
+            with filed as (
+                insert into petition (
+                    petition_id, number, receipt_hash, receipt_kind, wrapped_key, title, imported,
+                    created_at, version, status, office_id, lead, handler, next_clock, next_due,
+                    readers, barred)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+            entered as (
+                insert into event (
+                    petition_id, sequence, type, format, recorded_at, payload, previous, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?)),
+            written as (
+                insert into words (petition_id, digest, field, ciphertext)
+                select ?, * from unnest(?::text[], ?::text[], ?::bytea[])),
+            behind as (
+                insert into persons (petition_id, person_id, role, sealed)
+                select ?, * from unnest(?::uuid[], ?::text[], ?::bytea[]))
+            insert into idempotency (key_hash, body_hash, number, attempt)
+            select ?, ?, ?, ? where ?
+            """;
+
+    private static final String APPEND =
+            """
+            with entered as (
+                insert into event (
+                    petition_id, sequence, type, format, recorded_at, payload, previous, hash)
+                select ?, e.sequence, e.type, ?, ?, e.payload, e.previous, e.hash
+                from unnest(?::integer[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                    as e (sequence, type, payload, previous, hash)),
+            written as (
+                insert into words (petition_id, digest, field, ciphertext)
+                select ?, * from unnest(?::text[], ?::text[], ?::bytea[]))
+            update petition set
+                version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
+                next_due = ?, readers = ?, barred = ?
+            where petition_id = ?
+            """;
+
+    private static final String DERIVE =
+            """
+            update petition set
+                version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
+                next_due = ?, readers = ?, barred = ?
+            where petition_id = ?
+            """;
+
+    private PetitionWrites() {}
+
+    /**
+     * A new petition.
+     *
+     * @param key the idempotency key's row, where the caller gave a key
+     */
+    record New(
+            PetitionRow row,
+            EventRow first,
+            List<SealedText> words,
+            List<SealedPerson> persons,
+            Optional<KeyUsed> key) {}
+
+    /** A row of the table {@code idempotency}. */
+    record KeyUsed(String keyHash, String bodyHash, String number, int attempt) {
+
+        private static final KeyUsed NONE = new KeyUsed("", "", "", 0);
+    }
+
+    /**
+     * Enters a petition.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the number or the key is taken
+     */
+    static void file(Session session, New filing) {
+        PetitionRow.Given given = filing.row().given();
+        UUID id = given.id();
+        KeyUsed used = filing.key().orElse(KeyUsed.NONE);
+        EventRow first = filing.first();
+        Parameters.run(
+                session,
+                FILE,
+                to ->
+                        to.id(id)
+                                .text(given.number().digits())
+                                .text(given.receiptHash())
+                                .text(given.receiptKind().name())
+                                .bytes(given.wrappedKey())
+                                .bytes(given.title())
+                                .flag(given.imported())
+                                .moment(given.createdAt())
+                                .derived(filing.row().derived())
+                                .id(id)
+                                .number(first.sequence())
+                                .text(first.body().type())
+                                .number(first.body().format())
+                                .moment(first.recordedAt())
+                                .text(first.body().payload())
+                                .bytes(first.previous())
+                                .bytes(first.hash())
+                                .id(id)
+                                .words(filing.words())
+                                .id(id)
+                                .array("uuid", filing.persons(), SealedPerson::id)
+                                .array("text", filing.persons(), person -> person.role().name())
+                                .blobs(
+                                        filing.persons().stream()
+                                                .map(person -> person.sealed().bytes())
+                                                .toList())
+                                .text(used.keyHash())
+                                .text(used.bodyHash())
+                                .text(used.number())
+                                .number(used.attempt())
+                                .flag(filing.key().isPresent()));
+    }
+
+    /**
+     * Continues a stream.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else did first
+     */
+    static void append(
+            Session session,
+            UUID id,
+            List<EventRow> rows,
+            List<SealedText> words,
+            Derived derived) {
+        Parameters.run(
+                session,
+                APPEND,
+                to ->
+                        to.id(id)
+                                .number(EventText.FORMAT)
+                                .moment(rows.getFirst().recordedAt())
+                                .array("integer", rows, EventRow::sequence)
+                                .array("text", rows, row -> row.body().type())
+                                .array("text", rows, row -> row.body().payload())
+                                .blobs(rows.stream().map(EventRow::previous).toList())
+                                .blobs(rows.stream().map(EventRow::hash).toList())
+                                .id(id)
+                                .words(words)
+                                .derived(derived)
+                                .id(id));
+    }
+
+    /** Writes the derived columns anew. */
+    static void derive(Session session, UUID id, Derived derived) {
+        Parameters.run(session, DERIVE, to -> to.derived(derived).id(id));
+    }
+
+    /** What an idempotency key was used for. */
+    static Optional<KeyUsed> keyUsed(Session session, String keyHash) {
+        return session.sql()
+                .sql(
+                        """
+                        select key_hash, body_hash, number, attempt from idempotency
+                        where key_hash = ?
+                        """)
+                .param(keyHash)
+                .query((row, _) ->
+                        new KeyUsed(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4)))
+                .optional();
+    }
+}

@@ -1,0 +1,82 @@
+package org.huiyin.petition.store;
+
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.database.Database;
+import org.huiyin.database.Session;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.OpinionView;
+import org.huiyin.petition.PetitionView;
+import org.huiyin.procedure.Words;
+import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.SealedTexts;
+import org.huiyin.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** Reads petitions, each reading in one transaction with the caller's eyes. */
+@Component
+final class Reading {
+
+    private final Database database;
+    private final Vault vault;
+    private final SealedTexts texts;
+    private final Views views;
+    private final Rules rules;
+
+    Reading(Database database, Vault vault, SealedTexts texts, Views views, Rules rules) {
+        this.database = database;
+        this.vault = vault;
+        this.texts = texts;
+        this.views = views;
+        this.rules = rules;
+    }
+
+    /** Something read of an open case. */
+    @FunctionalInterface
+    interface Of<T> {
+        T read(Session session, OpenCase open, Caller caller);
+    }
+
+    /**
+     * Reads, if the caller may see the petition.
+     *
+     * @return empty when they may not, or there is none
+     */
+    <T> Optional<T> of(PetitionNumber number, Caller caller, Of<T> what) {
+        if (!Sight.readsCases(caller)) {
+            return Optional.empty();
+        }
+        return database.read(
+                caller.scope(),
+                session -> enter(session, number).map(open -> what.read(session, open, caller)));
+    }
+
+    /** Enters the petition, if the session may see it. */
+    Optional<OpenCase> enter(Session session, PetitionNumber number) {
+        return OpenCase.enter(session, vault, number.petitionId());
+    }
+
+    PetitionView view(Session session, OpenCase open, Caller caller) {
+        Map<Words, String> said = texts.read(session, open.key(), Views.shown(open.matter()));
+        return views.petition(open, said, caller);
+    }
+
+    CaseFile caseFile(Session session, OpenCase open, Caller caller) {
+        Map<Words, String> said = texts.readAll(session, open.key());
+        Sight sight = views.sight(caller, open.matter());
+        return new CaseFile(
+                views.petition(open, said, caller),
+                new Timeline(sight, said, rules.offices()).of(open.entries()),
+                PetitionRows.moved(session, open.id()),
+                sight.findings() ? views.opinion(open, said) : Optional.empty(),
+                open.petition());
+    }
+
+    /** The signed opinion, if the caller may have it as a document. */
+    Optional<OpinionView> opinion(Session session, OpenCase open, Caller caller) {
+        return views.sight(caller, open.matter()).opinion()
+                ? views.opinion(open, texts.readAll(session, open.key()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.huiyin.petition.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.office.Calendars;
+import org.huiyin.office.Offices;
+import org.huiyin.office.Profiles;
+import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.ClockCertificate;
+import org.huiyin.procedure.Context;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Petition;
+import org.huiyin.procedure.Procedure;
+import org.huiyin.procedure.RulesProfile;
+import org.huiyin.shell.LegalTime;
+import org.springframework.stereotype.Component;
+
+/** What the law asks to know beside the petition, all from memory: no query is behind any of it. */
+@Component
+final class Rules {
+
+    private final Offices offices;
+    private final Calendars calendars;
+    private final Profiles profiles;
+    private final LegalTime time;
+
+    Rules(Offices offices, Calendars calendars, Profiles profiles, LegalTime time) {
+        this.offices = offices;
+        this.calendars = calendars;
+        this.profiles = profiles;
+        this.time = time;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    /** What decides about a new petition at an office. */
+    Context forFiling(Actor actor, OfficeId office) {
+        return context(actor, profiles.of(office));
+    }
+
+    /** What decides about an act on a petition. */
+    Context forAct(Actor actor, Matter matter) {
+        return context(actor, profile(matter));
+    }
+
+    /** The profile the case started under and keeps. */
+    RulesProfile profile(Matter matter) {
+        return profiles.byId(matter.profile())
+                .orElseThrow(() -> new IllegalStateException("no profile " + matter.profile()));
+    }
+
+    List<ClockCertificate> clocks(Petition.Registered petition) {
+        return Procedure.clocks(petition, profile(petition.matter()), calendars.current());
+    }
+
+    Derived derived(Petition.Registered petition) {
+        return Derived.of(petition, clocks(petition), offices);
+    }
+
+    private Context context(Actor actor, RulesProfile profile) {
+        return new Context(time.today(), actor, profile, calendars.current(), offices.tree());
+    }
+}

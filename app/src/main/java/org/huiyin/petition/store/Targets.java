@@ -1,0 +1,83 @@
+package org.huiyin.petition.store;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.office.Office;
+import org.huiyin.office.Offices;
+import org.huiyin.office.StaffMember;
+import org.huiyin.office.StaffMembers;
+import org.huiyin.petition.PlainAct;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the office or person that an act names is there and can take it on. The directory is
+ * asked before the transaction; the petition is held against its answer inside.
+ */
+@Component
+final class Targets {
+
+    private final Offices offices;
+    private final StaffMembers members;
+
+    Targets(Offices offices, StaffMembers members) {
+        this.offices = offices;
+        this.members = members;
+    }
+
+    /** Holds the petition against what the directory said. */
+    @FunctionalInterface
+    interface Check {
+        /**
+         * Passes when the one named can take the petition on.
+         *
+         * @throws Problem 400 when the one named cannot take this petition on
+         */
+        void against(Matter matter);
+    }
+
+    /**
+     * What to hold the petition against.
+     *
+     * @throws Problem 400 when the office named is unknown
+     */
+    Check of(PlainAct act) {
+        return switch (act) {
+            case PlainAct.Transfer transfer -> office(transfer.to());
+            case PlainAct.Assign assign -> office(assign.to());
+            case PlainAct.AppointLead lead -> person(lead.staff(), Set.of(Role.LEAD, Role.HEAD));
+            case PlainAct.AppointHandler handler -> person(handler.staff(), Set.of(Role.HANDLER));
+            default -> matter -> {};
+        };
+    }
+
+    /** A report of wrongdoing is never passed to an office it is about (Art. 30(3)). */
+    private Check office(OfficeId code) {
+        Office office =
+                offices.byCode(code)
+                        .filter(found -> found.code().equals(code))
+                        .orElseThrow(() -> Problem.invalid("/to", "petition.office.unknown"));
+        return matter -> {
+            if (Derived.reports(matter) && matter.filing().concerns().contains(office.code())) {
+                throw Problem.invalid("/to", "petition.office.concerned");
+            }
+        };
+    }
+
+    private Check person(StaffId id, Set<Role> roles) {
+        Optional<StaffMember> member = members.byPublicId(id).filter(StaffMember::active);
+        return matter -> {
+            boolean fits =
+                    member.filter(found -> found.office().equals(matter.office()))
+                            .filter(found -> found.roles().stream().anyMatch(roles::contains))
+                            .isPresent();
+            if (!fits) {
+                throw Problem.invalid("/staff", "petition.staff.unfit");
+            }
+        };
+    }
+}
