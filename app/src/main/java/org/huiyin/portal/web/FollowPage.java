@@ -1,0 +1,51 @@
+package org.huiyin.portal.web;
+
+import org.huiyin.documents.Documents;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.Petitions;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the matter is, what happened to it, and who looked into the file. */
+@Controller
+@RequestMapping("/track/{number:\\d{12}}")
+class FollowPage {
+
+    private final Petitions petitions;
+    private final Documents documents;
+    private final LegalTime time;
+
+    FollowPage(Petitions petitions, Documents documents, LegalTime time) {
+        this.petitions = petitions;
+        this.documents = documents;
+        this.time = time;
+    }
+
+    @GetMapping
+    String follow(@Receipt Held held, Model model) {
+        CaseFile file =
+                petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        model.addAttribute("number", held.petition());
+        model.addAttribute("file", file);
+        model.addAttribute("view", file.view());
+        model.addAttribute("standing", Standing.of(file.view(), time.today()));
+        model.addAttribute("timeline", file.timeline().reversed());
+        model.addAttribute(
+                "papers",
+                petitions.look(held.petition(), held.caller(), documents::list).orElseThrow());
+        return "portal/follow";
+    }
+
+    @GetMapping("/views")
+    String views(@Receipt Held held, Model model) {
+        model.addAttribute("number", held.petition());
+        model.addAttribute(
+                "views",
+                petitions.views(held.petition(), held.caller()).orElseThrow(Problem::notFound));
+        return "portal/views";
+    }
+}

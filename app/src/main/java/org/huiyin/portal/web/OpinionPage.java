@@ -1,0 +1,49 @@
+package org.huiyin.portal.web;
+
+import java.util.Optional;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.OpinionView;
+import org.huiyin.petition.Petitions;
+import org.huiyin.shell.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The reply. Opening it is receiving it, so it takes a press of a button that says so; from then on
+ * it reads like any page.
+ */
+@Controller
+@RequestMapping("/track/{number:\\d{12}}/opinion")
+class OpinionPage {
+
+    private final Petitions petitions;
+
+    OpinionPage(Petitions petitions) {
+        this.petitions = petitions;
+    }
+
+    @GetMapping
+    String read(@Receipt Held held, Model model) {
+        CaseFile file =
+                petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        if (!file.view().documents().contains(Petitions.OPINION)) {
+            throw Problem.notFound();
+        }
+        model.addAttribute("number", held.petition());
+        model.addAttribute("view", file.view());
+        Optional<OpinionView> opinion = file.opinion();
+        model.addAttribute("opinion", opinion.orElse(null));
+        return opinion.isPresent() ? "portal/opinion" : "portal/opinion-open";
+    }
+
+    @PostMapping
+    String open(@Receipt Held held) {
+        if (petitions.openOpinion(held.petition(), held.caller()).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return "redirect:/track/" + held.number() + "/opinion";
+    }
+}
