@@ -1,5 +1,8 @@
 package org.huiyin.documents;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.huiyin.database.DataFolder;
 import org.huiyin.database.Database;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +25,9 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    OrphanSweep orphanSweep(Database database, DocumentFolder folder) {
-        return new OrphanSweep(database, folder);
+    RecurringTask<Void> documentSweep(Database database, DocumentFolder folder) {
+        OrphanSweep sweep = new OrphanSweep(database, folder);
+        return Tasks.recurring("document-sweep", FixedDelay.ofHours(24))
+                .execute((_, context) -> sweep.run(context.getExecution().executionTime));
     }
 }

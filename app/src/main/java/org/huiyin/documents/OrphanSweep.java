@@ -1,6 +1,7 @@
 package org.huiyin.documents;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.huiyin.database.Scope;
  * Deletes files whose row never came, because the program or the transaction ended in between. A
  * file younger than a day is left alone: its transaction may still run.
  */
-public final class OrphanSweep {
+final class OrphanSweep {
 
     private static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -33,7 +34,15 @@ public final class OrphanSweep {
      * @param now by the machine's clock, as the files' own times are
      * @return how many files were deleted
      */
-    public int run(Instant now) throws IOException {
+    int run(Instant now) {
+        try {
+            return sweep(now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of documents could not be swept", e);
+        }
+    }
+
+    private int sweep(Instant now) throws IOException {
         int deleted = 0;
         for (UUID petition : folder.petitions()) {
             List<String> old = folder.untouchedSince(petition, now.minus(PATIENCE));

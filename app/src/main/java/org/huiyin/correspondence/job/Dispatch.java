@@ -4,11 +4,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.huiyin.petition.AfterEvents;
@@ -63,8 +65,10 @@ class Dispatch {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     @ConditionalOnWebApplication
-    Scheduler dispatcher(DataSource pool, OneTimeTask<Void> notice) {
+    Scheduler dispatcher(
+            DataSource pool, OneTimeTask<Void> notice, List<RecurringTask<Void>> recurring) {
         return Scheduler.create(pool, notice)
+                .startTasks(recurring)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(20))
