@@ -80,6 +80,8 @@ public final class Procedure {
     /**
      * For every type of act whether it may be done now by this actor: empty, or the refusal that
      * any such act would meet, whatever its data. For buttons shown greyed with their reason.
+     *
+     * @throws IllegalArgumentException if the context's profile is not the one the case runs under
      */
     public static Map<Class<? extends Act>, Optional<Refusal>> possible(
             Petition petition, Context context) {
@@ -96,10 +98,12 @@ public final class Procedure {
         return switch (petition) {
             case Petition.Unregistered _ ->
                     register ? Optional.empty() : Optional.of(new Refusal.NotRegistered());
-            case Petition.Registered registered ->
-                    register
-                            ? Optional.of(again(registered))
-                            : RuleBook.of(act).refusal(registered, context);
+            case Petition.Registered registered -> {
+                requireOwnProfile(registered.matter(), context.profile());
+                yield register
+                        ? Optional.of(again(registered))
+                        : RuleBook.of(act).refusal(registered, context);
+            }
         };
     }
 
