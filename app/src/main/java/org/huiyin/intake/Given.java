@@ -35,8 +35,110 @@ public record Given(
         persons = List.copyOf(persons);
     }
 
+    /** Where nothing was given yet. */
+    public static Given nothing() {
+        return new Given(
+                null, null, null, null, List.of(), null, null, null, List.of(), null, List.of());
+    }
+
+    public Given at(String otherChannel, @Nullable String otherDay) {
+        return new Given(
+                otherChannel,
+                kind,
+                title,
+                narrative,
+                requests,
+                category,
+                place,
+                office,
+                concerns,
+                otherDay,
+                persons);
+    }
+
+    public Given telling(@Nullable String otherTitle, @Nullable String otherNarrative) {
+        return new Given(
+                channel,
+                kind,
+                otherTitle,
+                otherNarrative,
+                requests,
+                category,
+                place,
+                office,
+                concerns,
+                receivedOn,
+                persons);
+    }
+
+    public Given asking(List<Request> otherRequests) {
+        return new Given(
+                channel,
+                kind,
+                title,
+                narrative,
+                otherRequests,
+                category,
+                place,
+                office,
+                concerns,
+                receivedOn,
+                persons);
+    }
+
+    public Given placed(
+            @Nullable String otherCategory,
+            @Nullable String otherPlace,
+            @Nullable String otherOffice) {
+        return new Given(
+                channel,
+                kind,
+                title,
+                narrative,
+                requests,
+                otherCategory,
+                otherPlace,
+                otherOffice,
+                concerns,
+                receivedOn,
+                persons);
+    }
+
+    public Given concerning(List<String> otherConcerns) {
+        return new Given(
+                channel,
+                kind,
+                title,
+                narrative,
+                requests,
+                category,
+                place,
+                office,
+                otherConcerns,
+                receivedOn,
+                persons);
+    }
+
+    public Given by(List<Person> otherPersons) {
+        return new Given(
+                channel,
+                kind,
+                title,
+                narrative,
+                requests,
+                category,
+                place,
+                office,
+                concerns,
+                receivedOn,
+                otherPersons);
+    }
+
     /** One thing asked for, as typed. */
     public record Request(@Nullable String text, @Nullable String kind) {
+
+        /** An empty box of a form. */
+        public static final Request EMPTY = new Request(null, null);
 
         /** A request of the petition's own kind. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -51,5 +153,20 @@ public record Given(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String address) {}
+            @Nullable String address) {
+
+        /** Somebody of whom nothing was given but a role. */
+        public static Person unknown(String role) {
+            return new Person(role, null, null, null, null);
+        }
+
+        /** Whether nothing was given but perhaps a role: nobody stands there. */
+        public boolean nobody() {
+            return isBlank(name) && isBlank(phone) && isBlank(email) && isBlank(address);
+        }
+
+        private static boolean isBlank(@Nullable String part) {
+            return part == null || part.isBlank();
+        }
+    }
 }

@@ -64,14 +64,16 @@ public final class Intake {
         return false;
     }
 
-    /** Checks what was given at the door of whoever files it. */
-    public Checked check(Given given, Papers papers, @Nullable SignedIn staff) {
+    /**
+     * Checks what was given at the door of whoever files it.
+     *
+     * @param pictured whether a picture of the letter, its envelope or the fax sheet comes with it
+     */
+    public Checked check(Given given, boolean pictured, @Nullable SignedIn staff) {
         if (staff == null) {
             return checks.check(given, Standing.ANYBODY);
         }
-        return checks.check(
-                given,
-                papers.originals().isEmpty() ? Standing.STAFF : Standing.STAFF_WITH_ORIGINAL);
+        return checks.check(given, pictured ? Standing.STAFF_WITH_ORIGINAL : Standing.STAFF);
     }
 
     /**

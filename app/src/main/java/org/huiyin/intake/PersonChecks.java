@@ -55,6 +55,9 @@ final class PersonChecks {
 
     private @Nullable Person one(String at, Given.Person given) {
         PersonRole role = faults.word(at + "/role", given.role(), PersonRole.class);
+        if (given.nobody()) {
+            return null;
+        }
         if (given.role() == null || given.role().isBlank()) {
             faults.add(at + "/role", "shell.field.missing");
         }

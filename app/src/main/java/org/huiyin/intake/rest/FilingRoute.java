@@ -95,7 +95,7 @@ class FilingRoute {
         if (key != null && !key.matches("[ -~]{1,200}")) {
             throw Problem.invalid(KEY, "intake.error.key");
         }
-        Filing filing = intake.check(petition, papers, staff).orProblem();
+        Filing filing = intake.check(petition, !papers.originals().isEmpty(), staff).orProblem();
         limit.count(staff, request);
         Filed filed = intake.file(filing, papers, staff, Optional.ofNullable(key));
         FilingAnswer answer = FilingAnswer.of(filed);
