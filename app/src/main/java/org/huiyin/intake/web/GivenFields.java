@@ -75,7 +75,7 @@ public record GivenFields(Given given) {
             return "/concerns";
         }
         if (pointer.startsWith("/persons/")) {
-            String[] steps = pointer.split("/");
+            String[] steps = pointer.split("/", -1);
             boolean member = Integer.parseInt(steps[2]) >= FormFields.FIRST_MEMBER;
             return member ? FormFields.MEMBERS : steps.length < 4 ? pointer + "/name" : pointer;
         }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.intake.draft.Draft;
 import org.huiyin.intake.draft.Drafts;
@@ -12,9 +11,7 @@ import org.huiyin.intake.draft.Receipt;
 import org.huiyin.petition.ClockView;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.Dates;
-import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;
-import org.huiyin.shell.Text;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,14 +27,15 @@ final class ReceiptPages {
     private final DraftCookie cookie;
     private final Drafts drafts;
     private final Addresses addresses;
-    private final Page page;
+    private final Labels labels;
     private final Dates dates;
 
-    ReceiptPages(DraftCookie cookie, Drafts drafts, Addresses addresses, Page page, Dates dates) {
+    ReceiptPages(
+            DraftCookie cookie, Drafts drafts, Addresses addresses, Labels labels, Dates dates) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.addresses = addresses;
-        this.page = page;
+        this.labels = labels;
         this.dates = dates;
     }
 
@@ -69,29 +67,21 @@ final class ReceiptPages {
 
     private String text(Receipt receipt) {
         List<String> lines = new ArrayList<>();
-        lines.add(say("intake.receipt.title"));
+        lines.add(labels.say("intake.receipt.title"));
         lines.add("");
-        lines.add(say("intake.receipt.number") + "  " + receipt.printedNumber());
-        lines.add(say("intake.receipt.code") + "  " + receipt.printedCode());
-        lines.add(say("intake.receipt.received") + "  " + dates.moment(receipt.receivedAt()));
-        lines.add(say("intake.receipt.track") + "  " + trackAddress(receipt));
+        lines.add(labels.say("intake.receipt.number") + "  " + receipt.printedNumber());
+        lines.add(labels.say("intake.receipt.code") + "  " + receipt.printedCode());
+        lines.add(
+                labels.say("intake.receipt.received") + "  " + dates.moment(receipt.receivedAt()));
+        lines.add(labels.say("intake.receipt.track") + "  " + trackAddress(receipt));
         lines.add("");
-        lines.add(say("intake.receipt.next"));
+        lines.add(labels.say("intake.receipt.next"));
         for (ClockView clock : receipt.clocks()) {
-            String name = clock.clock().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            lines.add(
-                    "- "
-                            + dates.weekday(clock.lastDay())
-                            + "  "
-                            + say("law.clock." + name + ".means"));
+            lines.add("- " + dates.weekday(clock.lastDay()) + "  " + labels.clock(clock.clock()));
         }
         lines.add("");
-        lines.add(say("intake.receipt.keep"));
+        lines.add(labels.say("intake.receipt.keep"));
         return String.join("\r\n", lines) + "\r\n";
-    }
-
-    private String say(String key) {
-        return page.say(Text.of(key));
     }
 
     /** Where it is followed; holds the number and never the code. */
