@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Petitions;
-import org.huiyin.petition.Refusals;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Text;
@@ -64,16 +63,13 @@ class ActPage {
                 flash.addFlashAttribute("done", Text.of("portal.done." + act));
                 yield toCase(held);
             }
-            case Outcome.Refused(var refusal, var article) ->
+            case Outcome.Refused(_, var article, var why) ->
                     page(
                             held,
                             typed,
                             file,
                             errors,
-                            Text.of(
-                                    "portal.act.refused",
-                                    Refusals.text(refusal),
-                                    law.article(article)));
+                            Text.of("portal.act.refused", why, law.article(article)));
             case Outcome.Stale _ -> again(held, typed);
             default -> throw new IllegalStateException(outcome.toString());
         };
