@@ -65,8 +65,16 @@ final class LawData {
     }
 
     String word(Enum<?> constant) {
+        return message(key(constant));
+    }
+
+    String meaning(Enum<?> constant) {
+        return message(key(constant) + ".means");
+    }
+
+    private static String key(Enum<?> constant) {
         String type = LawWords.kebab(constant.getDeclaringClass());
-        return message("law." + type + "." + LawWords.kebab(constant.name()));
+        return "law." + type + "." + LawWords.kebab(constant.name());
     }
 
     String actor(Actor actor) {

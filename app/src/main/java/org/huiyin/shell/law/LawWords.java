@@ -38,6 +38,11 @@ public final class LawWords {
         return data.word(constant);
     }
 
+    /** What a clock or a finding means, in one sentence. */
+    public String meaning(Enum<?> constant) {
+        return data.meaning(constant);
+    }
+
     /** What an act is called, by its name in addresses and in the API. */
     public String act(String name) {
         return say("law.act." + name);
@@ -76,13 +81,14 @@ public final class LawWords {
         return say(key, part.group(1), part.group(2));
     }
 
-    /** What a kind of event is called, by its name, as {@code opinion-served}. */
+    /** What a kind of event is called, by its name or that of its type. */
     public String event(String type) {
-        return say("law.event." + type);
+        return say("law.event." + kebab(type));
     }
 
     /**
-     * What happened, as one sentence without its author and without the words people wrote.
+     * What happened, as one sentence without its author and without the words people wrote; only
+     * the event's name where the reader may not see what it says.
      *
      * @param type the event's name, as {@code opinion-served}
      * @param facts what the event says, under the names that {@link PetitionEvent} gives: codes,
@@ -93,7 +99,7 @@ public final class LawWords {
         for (Map.Entry<String, String> fact : data.facts(type, facts).entrySet()) {
             sentence = sentence.replace('{' + fact.getKey() + '}', fact.getValue());
         }
-        return sentence;
+        return sentence.contains("{") ? event(type) : sentence;
     }
 
     /** Who did something, as far as anyone may know. */

@@ -43,7 +43,7 @@ final class Routes {
                 .requestMatchers("/desk/**")
                 .hasRole(CLERK.name())
                 .requestMatchers("/cases/**")
-                .hasAnyRole(names(DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
+                .hasAnyRole(names(CLERK, DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
                 .anyRequest()
                 .authenticated();
     }

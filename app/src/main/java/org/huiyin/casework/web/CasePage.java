@@ -1,0 +1,77 @@
+package org.huiyin.casework.web;
+
+import java.util.List;
+import org.huiyin.documents.Documents;
+import org.huiyin.documents.StoredDocument;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.Petitions;
+import org.huiyin.procedure.ActNames;
+import org.huiyin.shell.CurrentStaff;
+import org.huiyin.shell.Problem;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.PetitionNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The case page: what is asked, what happened, what runs, what may be done now. */
+@Controller
+class CasePage {
+
+    private final Petitions petitions;
+    private final CaseViews views;
+    private final Presence presence;
+    private final Documents documents;
+
+    CasePage(Petitions petitions, CaseViews views, Presence presence, Documents documents) {
+        this.petitions = petitions;
+        this.views = views;
+        this.presence = presence;
+        this.documents = documents;
+    }
+
+    @GetMapping("/cases/{number:[0-9]{12}}")
+    String show(
+            @CurrentStaff SignedIn me,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String queue,
+            @RequestParam(defaultValue = "") String done,
+            Model model) {
+        CaseFile file = open(number, me);
+        presence.arrive(number, me);
+        model.addAttribute("view", views.of(file, me));
+        model.addAttribute("papers", papers(number, me));
+        model.addAttribute("others", presence.others(number, me));
+        model.addAttribute("tab", QueueTab.of(queue, me));
+        model.addAttribute("done", ActNames.type(done).isPresent() ? done : null);
+        return "casework/case";
+    }
+
+    /** Who else is here, for a page that stays open. */
+    @GetMapping("/cases/{number:[0-9]{12}}/presence")
+    String presence(@CurrentStaff SignedIn me, @PathVariable String number, Model model) {
+        if (PetitionNumber.parse(number)
+                .flatMap(known -> petitions.read(known, new Caller.Staff(me)))
+                .isEmpty()) {
+            throw Problem.notFound();
+        }
+        presence.arrive(number, me);
+        model.addAttribute("others", presence.others(number, me));
+        return "casework/parts :: presence";
+    }
+
+    private List<StoredDocument> papers(String number, SignedIn me) {
+        return petitions
+                .look(new PetitionNumber(number), new Caller.Staff(me), documents::list)
+                .orElse(List.of());
+    }
+
+    private CaseFile open(String number, SignedIn me) {
+        return PetitionNumber.parse(number)
+                .flatMap(known -> petitions.caseFile(known, new Caller.Staff(me)))
+                .orElseThrow(Problem::notFound);
+    }
+}

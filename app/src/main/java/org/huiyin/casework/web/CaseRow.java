@@ -1,0 +1,28 @@
+package org.huiyin.casework.web;
+
+import java.util.Optional;
+import org.huiyin.petition.Worklists;
+
+/**
+ * A case in a list.
+ *
+ * @param printed the number in groups, as people read it
+ * @param lead name of the lead official
+ * @param handler name of the handler
+ * @param left until the day that comes first; empty where nothing is due
+ * @param selectable whether it can be assigned straight from the list
+ */
+public record CaseRow(
+        Worklists.Item item,
+        String printed,
+        String office,
+        Optional<String> lead,
+        Optional<String> handler,
+        Optional<DaysLeft> left,
+        boolean selectable) {
+
+    /** Number and version, as a check box sends them. */
+    public String choice() {
+        return item.number() + ":" + item.version();
+    }
+}

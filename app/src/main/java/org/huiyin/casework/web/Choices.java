@@ -1,0 +1,109 @@
+package org.huiyin.casework.web;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.huiyin.office.StaffMember;
+import org.huiyin.office.StaffMembers;
+import org.huiyin.procedure.CloseGround;
+import org.huiyin.procedure.DeclineReason;
+import org.huiyin.procedure.Finding;
+import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.Kind;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.ServiceManner;
+import org.huiyin.shell.Option;
+import org.huiyin.shell.law.LawWords;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in the forms of the acts; templates ask it as {@code ${@choices.kinds()}}. */
+@Component("choices")
+final class Choices {
+
+    private final LawWords law;
+    private final StaffMembers staff;
+
+    Choices(LawWords law, StaffMembers staff) {
+        this.law = law;
+        this.staff = staff;
+    }
+
+    public List<Option> kinds() {
+        return words(Kind.values());
+    }
+
+    public List<Option> declineReasons() {
+        return words(DeclineReason.values());
+    }
+
+    public List<Option> hearingManners() {
+        return words(HearingManner.values());
+    }
+
+    public List<Option> serviceManners() {
+        return words(ServiceManner.values());
+    }
+
+    public List<Option> closeGrounds() {
+        return words(CloseGround.values());
+    }
+
+    /** Each finding with what it means in law. */
+    public List<Option> findings() {
+        return Arrays.stream(Finding.values())
+                .map(finding -> new Option(finding.name(), law.word(finding), law.meaning(finding)))
+                .toList();
+    }
+
+    /** Those of an office who may be named lead official. */
+    public List<Option> leads(String office) {
+        return members(office, Set.of(Role.LEAD, Role.HEAD));
+    }
+
+    /** Those of an office who may be named handler. */
+    public List<Option> handlers(String office) {
+        return members(office, Set.of(Role.HANDLER));
+    }
+
+    /** The requests of a case. */
+    public List<Option> requests(CaseView view) {
+        return view.requests().stream()
+                .map(asked ->
+                        new Option(
+                                Integer.toString(asked.request().id()),
+                                asked.request().id() + ". " + asked.request().text(),
+                                law.word(asked.request().kind())))
+                .toList();
+    }
+
+    /** The entries of a case, the latest first. */
+    public List<Option> entries(CaseView view) {
+        return view.timeline().stream()
+                .map(line ->
+                        Option.of(
+                                Integer.toString(line.entry().sequence()),
+                                line.entry().sequence() + ". " + line.sentence()))
+                .toList();
+    }
+
+    private List<Option> members(String office, Set<Role> wanted) {
+        return staff.of(new OfficeId(office)).stream()
+                .filter(StaffMember::active)
+                .filter(member -> !Collections.disjoint(member.roles(), wanted))
+                .map(member ->
+                        new Option(member.publicId().value(), member.name(), roles(member.roles())))
+                .toList();
+    }
+
+    private String roles(Set<Role> roles) {
+        return roles.stream().sorted().map(law::word).reduce((a, b) -> a + " · " + b).orElse("");
+    }
+
+    private <E extends Enum<E>> List<Option> words(E[] constants) {
+        Function<E, Option> option = constant -> Option.of(constant.name(), law.word(constant));
+        return Arrays.stream(constants).map(option).toList();
+    }
+}

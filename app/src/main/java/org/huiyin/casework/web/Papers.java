@@ -1,0 +1,97 @@
+package org.huiyin.casework.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.documents.Attachment;
+import org.huiyin.documents.DocumentKind;
+import org.huiyin.documents.Documents;
+import org.huiyin.documents.Rejected;
+import org.huiyin.petition.Alongside;
+import org.huiyin.shell.FieldError;
+import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Problem;
+import org.huiyin.shell.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The papers that come with an act and go on file in its transaction. */
+@Component
+class Papers {
+
+    /** The form's field. */
+    static final String FIELD = "papers";
+
+    /** The acts that may bring papers, and what these prove; any other act takes none. */
+    private static final Map<String, DocumentKind> KINDS =
+            Map.of(
+                    "note", DocumentKind.EVIDENCE,
+                    "supplement", DocumentKind.EVIDENCE,
+                    "confirm-hearing", DocumentKind.SIGNED_PAPER,
+                    "withdraw", DocumentKind.SIGNED_PAPER,
+                    "take-back", DocumentKind.SIGNED_PAPER,
+                    "serve", DocumentKind.SERVICE_PROOF);
+
+    private final Documents documents;
+    private final LegalTime time;
+
+    Papers(Documents documents, LegalTime time) {
+        this.documents = documents;
+        this.time = time;
+    }
+
+    static boolean goWith(String act) {
+        return KINDS.containsKey(act);
+    }
+
+    /**
+     * What puts the papers on file.
+     *
+     * @param files as the form sent them; a file field left empty sends one without a name
+     * @throws Problem 400 when one of them cannot be taken
+     */
+    Alongside with(String act, List<MultipartFile> files, SignedIn me) {
+        DocumentKind kind = KINDS.get(act);
+        if (kind == null) {
+            return Alongside.NOTHING;
+        }
+        List<Attachment> attachments = inspected(files);
+        return (session, key) -> {
+            var entry = new Documents.Entry(kind, Optional.of(me.publicId()), time.now());
+            for (Attachment attachment : attachments) {
+                if (documents.store(session, key, attachment, entry) instanceof Rejected no) {
+                    throw Problem.invalid(FieldErrors.of(no.at(FIELD)));
+                }
+            }
+        };
+    }
+
+    private List<Attachment> inspected(List<MultipartFile> files) {
+        List<Attachment> attachments = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (MultipartFile file : files) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            if (!name.isBlank()) {
+                switch (documents.inspect(name, content(file))) {
+                    case Attachment attachment -> attachments.add(attachment);
+                    case Rejected no -> errors.add(no.at(FIELD));
+                }
+            }
+        }
+        new FieldErrors(errors).refuseIfAny();
+        return attachments;
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.huiyin.casework.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.huiyin.petition.Worklists.Queue;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.SignedIn;
+
+/** The saved queues, as tabs above the worklist. */
+public enum QueueTab {
+    /** What waits for a lead official, what becomes late for them, and the rest of their cases. */
+    LEAD(Queue.MINE),
+    MINE(Queue.MINE),
+    WAITING(Queue.WAITING),
+    OFFICE(Queue.OFFICE),
+    DUE(Queue.DUE),
+    OVERDUE(Queue.OVERDUE),
+    PASSED_ON(Queue.PASSED_ON),
+    ENDED(Queue.ENDED);
+
+    private final Queue queue;
+
+    QueueTab(Queue queue) {
+        this.queue = queue;
+    }
+
+    Queue queue() {
+        return queue;
+    }
+
+    /** As it stands in addresses and keys of messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The tab that an address names; the one where this person's work begins where it names none.
+     */
+    static QueueTab of(String key, SignedIn staff) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> firstFor(staff));
+    }
+
+    /** The tabs somebody sees. */
+    static List<QueueTab> allFor(SignedIn staff) {
+        return Arrays.stream(values()).filter(tab -> tab != LEAD || staff.has(Role.LEAD)).toList();
+    }
+
+    private static QueueTab firstFor(SignedIn staff) {
+        if (staff.has(Role.LEAD)) {
+            return LEAD;
+        }
+        if (staff.has(Role.HANDLER)) {
+            return MINE;
+        }
+        return staff.has(Role.DISPATCHER) ? WAITING : OFFICE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.huiyin.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Cases under one heading.
+ *
+ * @param heading key of its words; empty for a list that needs none
+ */
+public record RowGroup(Optional<String> heading, List<CaseRow> rows) {
+
+    public RowGroup {
+        rows = List.copyOf(rows);
+    }
+
+    /** One list without headings. */
+    static List<RowGroup> plain(List<CaseRow> rows) {
+        return List.of(new RowGroup(Optional.empty(), rows));
+    }
+
+    /** As a lead official works: what waits for them, what becomes late, then the rest. */
+    static List<RowGroup> forLead(List<CaseRow> rows) {
+        List<CaseRow> rest = new ArrayList<>(rows);
+        List<CaseRow> waiting = taken(rest, row -> row.handler().isEmpty());
+        List<CaseRow> late =
+                taken(
+                        rest,
+                        row -> row.left().filter(left -> !left.tone().equals("calm")).isPresent());
+        return List.of(
+                        new RowGroup(Optional.of("casework.lead.waiting"), waiting),
+                        new RowGroup(Optional.of("casework.lead.late"), late),
+                        new RowGroup(Optional.of("casework.lead.rest"), rest))
+                .stream()
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private static List<CaseRow> taken(List<CaseRow> from, Predicate<CaseRow> wanted) {
+        List<CaseRow> found = from.stream().filter(wanted).toList();
+        from.removeAll(found);
+        return found;
+    }
+}
