@@ -1,0 +1,33 @@
+package org.huiyin.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.huiyin.procedure.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may learn an identity, role by role and act by act. */
+class PurposeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLERK, REGISTER SUPPLEMENT SERVE",
+        "HANDLER, SUPPLEMENT HEAR DRAFT_OPINION SERVE",
+        "LEAD, HEAR",
+        "DISPATCHER, ''",
+        "HEAD, ''",
+        "REVIEWER, ''",
+        "SUPERVISOR, ''",
+        "ANALYST, ''",
+        "AUDITOR, ''",
+        "OPERATOR, ''"
+    })
+    void anIdentityOpensOnlyToWhoseActNeedsIt(Role role, String purposes) {
+        assertThat(Arrays.stream(Purpose.values()).filter(act -> act.isActOf(Set.of(role))))
+                .extracting(Purpose::name)
+                .containsExactlyInAnyOrder(
+                        purposes.isEmpty() ? new String[0] : purposes.split(" "));
+    }
+}
