@@ -1,0 +1,187 @@
+package org.huiyin.petition.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiyin.petition.Filing;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.RequestId;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.FieldError;
+import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.PlainText;
+import org.huiyin.shell.Problem;
+import org.huiyin.shell.Text;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An object read field by field. What is wrong is collected, with a JSON pointer each, and a
+ * harmless value given in its place, so that all of it can be said at once by {@link #all}.
+ */
+final class Body {
+
+    private static final int CODE_MAX = 100;
+
+    private final JsonNode node;
+    private final String at;
+    private final List<FieldError> errors;
+    private final Set<String> known = new HashSet<>();
+
+    private Body(JsonNode node, String at, List<FieldError> errors) {
+        this.node = node;
+        this.at = at;
+        this.errors = errors;
+    }
+
+    /**
+     * Reads all of a body.
+     *
+     * @throws Problem 400 naming every field that is missing, unknown or malformed
+     */
+    static <T> T all(JsonNode node, Function<Body, T> read) {
+        List<FieldError> errors = new ArrayList<>();
+        T value = new Body(node, "", errors).whole(read);
+        new FieldErrors(errors).refuseIfAny();
+        return value;
+    }
+
+    private <T> T whole(Function<Body, T> read) {
+        if (!node.isObject()) {
+            errors.add(FieldError.of(at, "shell.field.type", Text.of("shell.type.object")));
+            return read.apply(new Body(node, at, new ArrayList<>()));
+        }
+        T value = read.apply(this);
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> wrong(name, "shell.field.unknown"));
+        return value;
+    }
+
+    String text(String field, int longest) {
+        return field(field)
+                .map(value -> text(field, value, longest))
+                .orElseGet(() -> missing(field));
+    }
+
+    String words(String field) {
+        return text(field, Filing.WORDS_MAX);
+    }
+
+    Optional<String> maybeWords(String field) {
+        return field(field).map(value -> text(field, value, Filing.WORDS_MAX));
+    }
+
+    LocalDate day(String field) {
+        String text = text(field, CODE_MAX);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            wrong(field, "shell.field.date");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    int number(String field) {
+        Optional<JsonNode> value = field(field);
+        if (value.isEmpty()) {
+            missing(field);
+            return 1;
+        }
+        if (!value.get().isInt()) {
+            wrong(field, "shell.field.type", Text.of("shell.type.number"));
+            return 1;
+        }
+        return value.get().intValue();
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> type) {
+        String text = text(field, CODE_MAX);
+        List<E> all = Arrays.asList(type.getEnumConstants());
+        Optional<E> chosen = all.stream().filter(one -> one.name().equals(text)).findAny();
+        if (chosen.isEmpty() && !text.isEmpty()) {
+            String names = all.stream().map(Enum::name).collect(Collectors.joining(", "));
+            wrong(field, "shell.field.choice", names);
+        }
+        return chosen.orElse(all.getFirst());
+    }
+
+    OfficeId office(String field) {
+        return new OfficeId(orDash(text(field, CODE_MAX)));
+    }
+
+    StaffId staff(String field) {
+        return new StaffId(orDash(text(field, CODE_MAX)));
+    }
+
+    RequestId request(String field) {
+        int number = number(field);
+        if (number < 1) {
+            wrong(field, "shell.field.value");
+        }
+        return new RequestId(Math.max(1, number));
+    }
+
+    <T> List<T> list(String field, int most, Function<Body, T> read) {
+        Optional<JsonNode> value = field(field);
+        if (value.isEmpty()) {
+            missing(field);
+            return List.of();
+        }
+        if (!value.get().isArray() || value.get().size() > most) {
+            wrong(field, "shell.field.type", Text.of("shell.type.list"));
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < value.get().size(); i++) {
+            all.add(new Body(value.get().get(i), pointer(field) + "/" + i, errors).whole(read));
+        }
+        return all;
+    }
+
+    private String text(String field, JsonNode value, int longest) {
+        if (!value.isString()) {
+            wrong(field, "shell.field.type", Text.of("shell.type.text"));
+            return "";
+        }
+        String text = value.stringValue().strip();
+        if (text.isEmpty()) {
+            wrong(field, "shell.field.blank");
+        } else if (text.length() > longest) {
+            wrong(field, "shell.field.too-long", longest);
+            return "";
+        } else if (!PlainText.isPlain(text)) {
+            wrong(field, "shell.field.characters");
+            return "";
+        }
+        return text;
+    }
+
+    private Optional<JsonNode> field(String field) {
+        known.add(field);
+        return Optional.ofNullable(node.get(field)).filter(value -> !value.isNull());
+    }
+
+    private String missing(String field) {
+        wrong(field, "shell.field.missing");
+        return "";
+    }
+
+    private void wrong(String field, String key, Object... args) {
+        errors.add(FieldError.of(pointer(field), key, args));
+    }
+
+    private String pointer(String field) {
+        return at + "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+}

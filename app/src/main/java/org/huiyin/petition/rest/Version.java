@@ -1,0 +1,33 @@
+package org.huiyin.petition.rest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.shell.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The version that a caller had read, as {@code If-Match} says it. */
+final class Version {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    private Version() {}
+
+    /**
+     * The version in a tag.
+     *
+     * @param field where it came from
+     * @return empty without a tag
+     * @throws Problem 400 when it is no tag of ours
+     */
+    static Optional<Integer> of(@Nullable String tag, String field) {
+        if (tag == null) {
+            return Optional.empty();
+        }
+        Matcher known = TAG.matcher(tag.strip());
+        if (!known.matches()) {
+            throw Problem.invalid(field, "shell.field.form");
+        }
+        return Optional.of(Integer.valueOf(known.group(1)));
+    }
+}

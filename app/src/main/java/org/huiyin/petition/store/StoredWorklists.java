@@ -1,0 +1,151 @@
+package org.huiyin.petition.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Database;
+import org.huiyin.database.Session;
+import org.huiyin.office.Office;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Worklists;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Worklists straight from the petitions' rows, with the eyes of the member of staff. */
+@Component
+final class StoredWorklists implements Worklists {
+
+    private static final String OPEN = "status not in ('DECLINED', 'WITHDRAWN', 'CLOSED')";
+    private static final int SOON_DAYS = 7;
+
+    private final Database database;
+    private final Vault vault;
+    private final Rules rules;
+
+    StoredWorklists(Database database, Vault vault, Rules rules) {
+        this.database = database;
+        this.vault = vault;
+        this.rules = rules;
+    }
+
+    @Override
+    public Page page(
+            SignedIn staff,
+            Queue queue,
+            Optional<OfficeId> office,
+            Optional<LocalDate> due,
+            int page) {
+        if (!Sight.readsCases(new Caller.Staff(staff))) {
+            return new Page(List.of(), page, false);
+        }
+        String sql =
+                "select "
+                        + PetitionRows.COLUMNS
+                        + " from petition where "
+                        + condition(queue)
+                        + (office.isPresent() ? " and office_id = any(:answers::uuid[])" : "")
+                        + (due.isPresent() ? " and next_due <= :until" : "")
+                        + " order by next_due nulls last, petition_id limit :limit offset :offset";
+        List<PetitionRow> rows =
+                database.read(
+                        staff.scope(),
+                        session ->
+                                parameters(session.sql().sql(sql), staff)
+                                        .param("answers", ids(office))
+                                        .param("until", due.orElse(rules.today()))
+                                        .param("limit", PAGE_SIZE + 1)
+                                        .param("offset", (long) page * PAGE_SIZE)
+                                        .query((row, _) -> PetitionRows.read(row))
+                                        .list());
+        boolean more = rows.size() > PAGE_SIZE;
+        return new Page(
+                rows.stream().limit(PAGE_SIZE).map(row -> item(row, rules.today())).toList(),
+                page,
+                more);
+    }
+
+    @Override
+    public List<Count> counts(SignedIn staff) {
+        if (!Sight.readsCases(new Caller.Staff(staff))) {
+            return List.of();
+        }
+        return database.read(staff.scope(), session -> counts(session, staff));
+    }
+
+    private List<Count> counts(Session session, SignedIn staff) {
+        List<String> columns = new ArrayList<>();
+        for (Queue queue : Queue.values()) {
+            columns.add("count(*) filter (where " + condition(queue) + ")");
+        }
+        return parameters(
+                        session.sql()
+                                .sql("select " + String.join(", ", columns) + " from petition"),
+                        staff)
+                .query((row, _) -> counts(row))
+                .single();
+    }
+
+    private static List<Count> counts(ResultSet row) throws SQLException {
+        List<Count> counts = new ArrayList<>();
+        for (Queue queue : Queue.values()) {
+            counts.add(new Count(queue, row.getInt(counts.size() + 1)));
+        }
+        return counts;
+    }
+
+    /** Which rows, among those that the member of staff may see. */
+    private static String condition(Queue queue) {
+        String mine = "office_id = any(:offices::uuid[])";
+        String open = mine + " and " + OPEN;
+        return switch (queue) {
+            case MINE -> "(lead = :staff or handler = :staff) and " + OPEN;
+            case OFFICE -> open;
+            case WAITING -> mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')";
+            case DUE -> open + " and next_due between :today and :soon";
+            case OVERDUE -> open + " and next_due < :today";
+            case PASSED_ON -> "not (" + mine + ") and " + OPEN;
+            case ENDED -> mine + " and not (" + OPEN + ")";
+        };
+    }
+
+    private JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, SignedIn staff) {
+        LocalDate today = rules.today();
+        return sql.param("offices", ids(Optional.of(staff.office())))
+                .param("staff", staff.publicId().value())
+                .param("today", today)
+                .param("soon", today.plusDays(SOON_DAYS));
+    }
+
+    /** An array literal of the ids that stand for an office; of nothing for an unknown one. */
+    private String ids(Optional<OfficeId> office) {
+        List<UUID> ids = office.map(code -> rules.offices().idsOf(code)).orElse(List.of());
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    }
+
+    private Item item(PetitionRow row, LocalDate today) {
+        PetitionRow.Given given = row.given();
+        Derived derived = row.derived();
+        PetitionKey key = vault.open(given.id(), given.wrappedKey());
+        return new Item(
+                given.number().digits(),
+                key.open("title", given.title()),
+                derived.status(),
+                rules.offices().byId(derived.office()).map(Office::code).orElseThrow().code(),
+                derived.lead().map(StaffId::value),
+                derived.handler().map(StaffId::value),
+                derived.next().map(Derived.Due::clock),
+                derived.next().map(Derived.Due::day),
+                derived.next().map(next -> (int) ChronoUnit.DAYS.between(today, next.day())),
+                derived.version());
+    }
+}
