@@ -28,7 +28,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class Routes {
 
     private static final String[] OPEN_PAGES = {
-        "/", "/file/**", "/track/**", "/verify/**", "/sign-in"
+        "/", "/file/**", "/track/**", "/verify/**", "/invitation/**", "/sign-in"
     };
 
     private Routes() {}
