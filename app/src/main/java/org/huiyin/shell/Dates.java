@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates as people write them in the reader's language, in the legal zone; templates say {@code
- * ${@dates.day(clock.lastDay)}}.
+ * ${dates.day(clock.lastDay)}}.
  */
 @Component("dates")
 public final class Dates {

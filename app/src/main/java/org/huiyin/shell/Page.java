@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What templates may ask about the page being shown, as {@code ${@page.elder()}}. */
+/** What templates may ask about the page being shown, as {@code ${shell.elder()}}. */
 @Component("page")
 public final class Page {
 

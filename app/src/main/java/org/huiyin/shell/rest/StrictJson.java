@@ -45,7 +45,7 @@ class StrictJson {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictJson() {
+    JsonMapperBuilderCustomizer readToTheLetter() {
         return StrictJson::apply;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -194,12 +194,10 @@ public final class Browser implements AutoCloseable {
         try {
             Files.createDirectories(SCREENSHOTS);
             Path file = SCREENSHOTS.resolve(name + ".png");
-            Object data =
-                    driver.executeCdpCommand(
-                                    "Page.captureScreenshot",
-                                    Map.of("format", "png", "captureBeyondViewport", true))
-                            .get("data");
-            return Files.write(file, OutputType.BYTES.convertFromBase64Png((String) data));
+            Map<String, Object> wholePage = Map.of("format", "png", "captureBeyondViewport", true);
+            Object picture =
+                    driver.executeCdpCommand("Page.captureScreenshot", wholePage).get("data");
+            return Files.write(file, Base64.getDecoder().decode(String.valueOf(picture)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
