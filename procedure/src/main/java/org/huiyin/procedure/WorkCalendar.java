@@ -37,4 +37,13 @@ public record WorkCalendar(
     public boolean publishes(int year) {
         return publishedYears.contains(year);
     }
+
+    /**
+     * The last day of a period, counted by Civil Code 201 and 203.
+     *
+     * @param start the first day, which is not counted
+     */
+    public LocalDate lastDay(LocalDate start, int length, PeriodUnit unit) {
+        return Counting.count(start, length, unit, this).lastDay();
+    }
 }

@@ -1,0 +1,80 @@
+package org.huiyin.operations.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import org.huiyin.procedure.Finding;
+import org.huiyin.procedure.Kind;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Invented matters, told of invented places.
+ *
+ * @param notice that all of it is invented
+ * @param lines what people say in every story
+ * @param places what stands for {@code {place}}
+ * @param stories one for each kind of matter
+ */
+record Stories(String notice, Lines lines, List<String> places, List<Story> stories) {
+
+    private static final String FILE = "/operations/demo/stories.json";
+
+    /** What is said in every story: by the petitioner of themselves, and in the acts. */
+    record Lines(String person, String phone, String transfer, String assign, String heard) {}
+
+    /**
+     * One kind of matter.
+     *
+     * @param category code of the subject
+     * @param facts what the opinion finds
+     */
+    record Story(
+            String category,
+            String title,
+            String narrative,
+            List<String> requests,
+            Kind kind,
+            Finding finding,
+            String facts,
+            String legalBasis) {
+
+        private Story told(String place, String month, String count) {
+            return new Story(
+                    category,
+                    fill(title, place, month, count),
+                    fill(narrative, place, month, count),
+                    requests,
+                    kind,
+                    finding,
+                    fill(facts, place, month, count),
+                    legalBasis);
+        }
+
+        private static String fill(String text, String place, String month, String count) {
+            return text.replace("{place}", place)
+                    .replace("{month}", month)
+                    .replace("{count}", count);
+        }
+    }
+
+    static Stories read() {
+        try (InputStream file =
+                Objects.requireNonNull(Stories.class.getResourceAsStream(FILE), FILE)) {
+            return JsonMapper.shared().readValue(file, Stories.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The story of this turn, in some place, month and number. */
+    Story tell(int turn, RandomGenerator random) {
+        return stories.get(turn % stories.size())
+                .told(
+                        places.get(random.nextInt(places.size())),
+                        random.nextInt(1, 13) + "",
+                        random.nextInt(3, 40) + "");
+    }
+}

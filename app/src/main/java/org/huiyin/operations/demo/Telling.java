@@ -1,0 +1,242 @@
+package org.huiyin.operations.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.huiyin.office.CompetenceTable;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Filer;
+import org.huiyin.petition.Filing;
+import org.huiyin.petition.Petitions;
+import org.huiyin.petition.PlainAct;
+import org.huiyin.procedure.Channel;
+import org.huiyin.procedure.CloseGround;
+import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.RequestId;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.ServiceManner;
+import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.ToldTime;
+import org.huiyin.vault.Person;
+import org.huiyin.vault.PersonRole;
+import org.huiyin.vault.Receipts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the demo's cases: each begins in the past and is carried on to its stage, some too late.
+ */
+@Component
+final class Telling {
+
+    private static final OfficeId BUREAU = new OfficeId("990101-XF");
+    private static final OfficeId COUNTY = new OfficeId("990101");
+    private static final int DAYS_FOR_ALL = 110;
+
+    private final Petitions petitions;
+    private final Receipts receipts;
+    private final CompetenceTable competence;
+    private final Cast cast;
+    private final LegalTime time;
+
+    Telling(
+            Petitions petitions,
+            Receipts receipts,
+            CompetenceTable competence,
+            Cast cast,
+            LegalTime time) {
+        this.petitions = petitions;
+        this.receipts = receipts;
+        this.competence = competence;
+        this.cast = cast;
+        this.time = time;
+    }
+
+    /** One case, told to its end so far. */
+    record Told(OneCase petition, Stage stage) {}
+
+    /** Tells this many cases; the same number gives the same cases on the same day. */
+    List<Told> tell(int cases, ToldTime.Teller teller) {
+        Stories stories = Stories.read();
+        SplittableRandom random = new SplittableRandom(2022);
+        return IntStream.range(0, cases)
+                .mapToObj(turn -> tell(turn, stories, random.split(), teller))
+                .toList();
+    }
+
+    private Told tell(int turn, Stories stories, SplittableRandom random, ToldTime.Teller teller) {
+        Stories.Story story = stories.tell(turn, random);
+        Stage stage = Stage.of(turn * 37);
+        Instant end = time.now().minus(Duration.ofHours(random.nextInt(1, 60)));
+        Instant start = end.minus(Duration.ofHours(age(stage, random)));
+        boolean desk = turn % 5 == 4 && !stage.reaches(Stage.CONFIRMED);
+        OneCase petition =
+                OneCase.filed(
+                        petitions,
+                        receipts,
+                        teller,
+                        start,
+                        filing(story, stories.lines(), desk),
+                        filer(desk));
+        new Steps(petition, stories.lines(), story, random, Duration.between(start, end))
+                .upTo(stage);
+        return new Told(petition, stage);
+    }
+
+    /** Hours from filing to the last act; what takes longer than the law allows shows as late. */
+    private static int age(Stage stage, SplittableRandom random) {
+        int days =
+                switch (stage) {
+                    case RECEIVED -> 0;
+                    case PASSED_ON, ACCEPTED, LED -> random.nextInt(3, 30);
+                    case IN_HAND, HEARD, CONFIRMED, DRAFTED, SIGNED, LAID_OPEN ->
+                            random.nextInt(25, 95);
+                    case SERVED -> random.nextInt(30, 80);
+                    case RATED -> random.nextInt(50, 90);
+                    case CLOSED -> random.nextInt(DAYS_FOR_ALL, DAYS_FOR_ALL + 80);
+                };
+        return days * 24 + random.nextInt(1, 24);
+    }
+
+    private static Filing filing(Stories.Story story, Stories.Lines lines, boolean desk) {
+        return new Filing(
+                desk ? Channel.VISIT : Channel.ONLINE,
+                story.title(),
+                story.narrative(),
+                story.requests().stream()
+                        .map(request -> new Filing.Asked(request, story.kind()))
+                        .toList(),
+                Optional.of(story.category()),
+                Optional.empty(),
+                BUREAU,
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        new Person(
+                                PersonRole.PRINCIPAL,
+                                Optional.of(lines.person()),
+                                Optional.of(lines.phone()),
+                                Optional.empty(),
+                                Optional.empty())),
+                false);
+    }
+
+    private Filer filer(boolean desk) {
+        return desk ? Filer.staff(cast.member(BUREAU, Role.CLERK).staff()) : Filer.petitioner();
+    }
+
+    /** The acts of one case, spread over its time. */
+    private final class Steps {
+
+        private final OneCase petition;
+        private final Stories.Lines lines;
+        private final Stories.Story story;
+        private final OfficeId office;
+        private final Duration step;
+        private final boolean assigned;
+
+        Steps(
+                OneCase petition,
+                Stories.Lines lines,
+                Stories.Story story,
+                SplittableRandom random,
+                Duration all) {
+            this.petition = petition;
+            this.lines = lines;
+            this.story = story;
+            this.office =
+                    competence
+                            .whoAnswers(story.category(), COUNTY, petition.today())
+                            .map(entry -> entry.lead())
+                            .orElse(COUNTY);
+            this.step = all.dividedBy(Stage.values().length);
+            this.assigned = random.nextInt(4) == 0;
+        }
+
+        void upTo(Stage last) {
+            for (Stage stage : Stage.values()) {
+                if (last.reaches(stage)) {
+                    reach(stage);
+                }
+            }
+        }
+
+        private void reach(Stage stage) {
+            petition.later(pause(stage));
+            switch (stage) {
+                case RECEIVED -> {}
+                case PASSED_ON -> petition.does(cast.member(BUREAU, Role.DISPATCHER), passOn());
+                case ACCEPTED -> petition.does(member(Role.HEAD), new PlainAct.Accept());
+                case LED ->
+                        petition.does(member(Role.HEAD), new PlainAct.AppointLead(id(Role.LEAD)));
+                case IN_HAND ->
+                        petition.does(
+                                member(Role.LEAD), new PlainAct.AppointHandler(id(Role.HANDLER)));
+                case HEARD -> petition.does(member(Role.HANDLER), heard());
+                case CONFIRMED ->
+                        petition.does(
+                                petition.petitioner(),
+                                new PlainAct.ConfirmHearing(Optional.empty()));
+                case DRAFTED -> petition.does(member(Role.HANDLER), draft());
+                case SIGNED -> petition.does(member(Role.HEAD), new PlainAct.SignOpinion());
+                case LAID_OPEN -> petition.does(member(Role.HANDLER), served());
+                case SERVED -> petition.opensOpinion();
+                case RATED ->
+                        petition.does(
+                                petition.petitioner(), new PlainAct.Rate(4, 3, Optional.empty()));
+                case CLOSED ->
+                        petition.does(
+                                member(Role.HEAD),
+                                new PlainAct.Close(CloseGround.APPEAL_TIME_OVER));
+            }
+        }
+
+        /** Rating opens a week after service, closing after the time to ask for review. */
+        private Duration pause(Stage stage) {
+            return switch (stage) {
+                case RECEIVED -> Duration.ZERO;
+                case RATED -> Duration.ofDays(9);
+                case CLOSED -> Duration.ofDays(40);
+                default -> step.dividedBy(2);
+            };
+        }
+
+        private PlainAct passOn() {
+            return assigned
+                    ? new PlainAct.Assign(office, petition.today().plusDays(50), lines.assign())
+                    : new PlainAct.Transfer(office, lines.transfer());
+        }
+
+        private PlainAct heard() {
+            return new PlainAct.Hear(petition.today(), HearingManner.PHONE, lines.heard());
+        }
+
+        private PlainAct draft() {
+            return new PlainAct.DraftOpinion(
+                    IntStream.rangeClosed(1, story.requests().size())
+                            .mapToObj(number ->
+                                    new PlainAct.Answer(
+                                            new RequestId(number),
+                                            story.finding(),
+                                            story.facts(),
+                                            story.legalBasis()))
+                            .toList());
+        }
+
+        private PlainAct served() {
+            return new PlainAct.Serve(ServiceManner.ELECTRONIC, petition.today(), Optional.empty());
+        }
+
+        private Caller.Staff member(Role role) {
+            return cast.member(office, role);
+        }
+
+        private StaffId id(Role role) {
+            return member(role).staff().publicId();
+        }
+    }
+}
