@@ -3,52 +3,200 @@ package org.huiyin.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-/** Each transaction has its scope, and nothing of it stays behind. */
+/** Each transaction sees what its scope opens, and nothing of it stays behind. */
 class ScopedDatabaseTest {
 
-    private static final Database DATABASE = TestDatabase.migrated();
-    private static final UUID PETITION = UUID.fromString("0b8ab8b1-6f0e-4f1e-9c3a-1d2f3e4a5b6c");
+    private static final TestDatabase.Fresh FRESH = TestDatabase.fresh().migrate();
+    private static final Database DATABASE = TestDatabase.database(FRESH.app());
+    private static final List<UUID> PETITIONS =
+            Stream.generate(UUID::randomUUID).limit(20).toList();
+    private static final UUID ONE = PETITIONS.getFirst();
+    private static final UUID OTHER = PETITIONS.getLast();
+
+    @BeforeAll
+    static void makeATableUnderPetitions() throws SQLException {
+        Login owner = FRESH.owner();
+        try (Connection connection =
+                        DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    """
+                    create table guarded (petition_id uuid primary key);
+                    alter table guarded enable row level security;
+                    alter table guarded force row level security;
+                    create policy one_petition on guarded
+                        using (petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid);
+                    """);
+        }
+    }
+
+    @BeforeEach
+    void fill() {
+        for (UUID petition : PETITIONS) {
+            DATABASE.write(Scope.ofPetition(petition), session -> insert(session, petition));
+        }
+    }
+
+    @Test
+    void noScopeNoRows() {
+        assertThat(DATABASE.read(Scope.nobody(), ScopedDatabaseTest::seen)).isEmpty();
+        assertThat(DATABASE.read(Scope.ofReaders(PETITIONS), ScopedDatabaseTest::seen)).isEmpty();
+    }
+
+    @Test
+    void onePetitionIsSeenAtATime() {
+        assertThat(DATABASE.read(Scope.ofPetition(ONE), ScopedDatabaseTest::seen))
+                .containsExactly(ONE);
+        assertThat(
+                        DATABASE.<List<UUID>>read(
+                                Scope.nobody(),
+                                session -> {
+                                    session.enter(OTHER);
+                                    return seen(session);
+                                }))
+                .containsExactly(OTHER);
+    }
+
+    @Test
+    void anotherPetitionsRowIsNotWritten() {
+        UUID stranger = UUID.randomUUID();
+        assertThatThrownBy(
+                        () ->
+                                DATABASE.write(
+                                        Scope.ofPetition(ONE),
+                                        session -> insert(session, stranger)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("row-level security");
+    }
 
     @Test
     void theScopeIsSetForOneTransactionOnly() {
         String hash = "ab".repeat(32);
         Scope all =
                 new Scope(
-                        Optional.of(PETITION),
-                        Optional.of(hash),
-                        List.of(PETITION, PETITION),
-                        List.of(hash, hash));
+                        Optional.of(ONE), Optional.of(hash), List.of(ONE, OTHER), List.of(hash, hash));
         for (int transaction = 0; transaction < 30; transaction++) {
             assertThat(settings(all))
                     .containsExactly(
-                            PETITION.toString(),
-                            hash,
-                            "{" + PETITION + "," + PETITION + "}",
-                            hash + "," + hash);
+                            ONE.toString(), hash, "{" + ONE + "," + OTHER + "}", hash + "," + hash);
             assertThat(settings(Scope.nobody())).containsOnly("");
         }
     }
 
     @Test
-    void readingDoesNotWrite() {
-        assertThatThrownBy(() ->
-                        DATABASE.read(
-                                Scope.nobody(),
-                                session ->
-                                        session.sql()
-                                                .sql("create temporary table t(i int)")
-                                                .update()))
-                .isInstanceOf(DataAccessException.class);
+    void aBusyPoolMixesNoScopes() throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> looks =
+                    IntStream.range(0, 600)
+                            .mapToObj(i -> clients.submit(() -> seesOnlyItsOwn(i)))
+                            .toList();
+            for (Future<Boolean> look : looks) {
+                assertThat(look.get()).isTrue();
+            }
+        }
     }
 
-    private List<String> settings(Scope scope) {
+    @Test
+    void anExceptionTakesAllBack() {
+        UUID fresh = UUID.randomUUID();
+        assertThatThrownBy(
+                        () ->
+                                DATABASE.write(
+                                        Scope.ofPetition(fresh),
+                                        session -> {
+                                            insert(session, fresh);
+                                            throw new IllegalArgumentException("changed my mind");
+                                        }))
+                .hasMessage("changed my mind");
+        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen)).isEmpty();
+    }
+
+    @Test
+    void readingDoesNotWrite() {
+        assertThatThrownBy(
+                        () ->
+                                DATABASE.read(
+                                        Scope.ofPetition(ONE), session -> insert(session, ONE)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("read-only");
+    }
+
+    @Test
+    void workIsNotNestedAndEndsWithItsTransaction() {
+        assertThatThrownBy(
+                        () ->
+                                DATABASE.<List<UUID>>read(
+                                        Scope.nobody(),
+                                        _ ->
+                                                DATABASE.read(
+                                                        Scope.ofPetition(ONE),
+                                                        ScopedDatabaseTest::seen)))
+                .isInstanceOf(IllegalStateException.class);
+        Session over = DATABASE.read(Scope.ofPetition(ONE), session -> session);
+        assertThatThrownBy(over::sql).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theServingRoleOwnsNothing() {
+        for (String forbidden :
+                List.of(
+                        "select count(*) from flyway_schema_history",
+                        "create table mine (id int)",
+                        "drop table guarded",
+                        "truncate guarded",
+                        "alter table guarded disable row level security")) {
+            assertThatThrownBy(
+                            () ->
+                                    DATABASE.write(
+                                            Scope.nobody(),
+                                            session -> {
+                                                session.sql().sql(forbidden).query().listOfRows();
+                                                return true;
+                                            }))
+                    .as(forbidden)
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    private static boolean seesOnlyItsOwn(int client) {
+        if (client % 3 == 0) {
+            return DATABASE.read(Scope.nobody(), ScopedDatabaseTest::seen).isEmpty();
+        }
+        UUID own = PETITIONS.get(client % PETITIONS.size());
+        return DATABASE.read(Scope.ofPetition(own), ScopedDatabaseTest::seen).equals(List.of(own));
+    }
+
+    private static int insert(Session session, UUID petition) {
+        return session.sql()
+                .sql("insert into guarded (petition_id) values (?) on conflict do nothing")
+                .param(petition)
+                .update();
+    }
+
+    private static List<UUID> seen(Session session) {
+        return session.sql().sql("select petition_id from guarded").query(UUID.class).list();
+    }
+
+    private static List<String> settings(Scope scope) {
         return DATABASE.read(
                 scope,
                 session ->

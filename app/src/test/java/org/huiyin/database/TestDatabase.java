@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.huiyin.database.embedded.EmbeddedPostgres;
@@ -68,31 +69,20 @@ public final class TestDatabase
      * what one module keeps. Its connections end with the process.
      */
     public static Database migrated() {
-        Login app = fresh().migrate().app();
+        return database(fresh().migrate().app());
+    }
+
+    /** The true wrapper over a small pool of connections. */
+    static Database database(Login app) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(app.url());
         pool.setUsername(app.user());
         pool.setPassword(app.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(1);
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(20));
         return new ScopedDatabase(new HikariDataSource(pool));
-    }
-
-    /** Makes an empty database. */
-    public static Fresh fresh() {
-        EmbeddedPostgres server = Server.ONE;
-        String name = "test_" + COUNT.incrementAndGet();
-        Login superuser = server.superuser();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                superuser.url(), superuser.user(), superuser.password());
-                Statement sql = connection.createStatement()) {
-            sql.execute("create database " + name + " owner " + server.owner().user());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        String url = server.url(name);
-        return new Fresh(server.owner().at(url), server.app().at(url));
     }
 
     /** The server of this process; the tests of the launcher have their own. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.huiyin.database.DataFolder;
 import org.huiyin.database.Login;
 import org.huiyin.database.StartRefused;
@@ -220,7 +221,7 @@ class EmbeddedPostgresTest {
         Instant end = Instant.now().plus(PATIENCE);
         while (!question.holds()) {
             assertThat(Instant.now()).isBefore(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 }
