@@ -77,11 +77,8 @@ class ScopedDatabaseTest {
     @Test
     void anotherPetitionsRowIsNotWritten() {
         UUID stranger = UUID.randomUUID();
-        assertThatThrownBy(
-                        () ->
-                                DATABASE.write(
-                                        Scope.ofPetition(ONE),
-                                        session -> insert(session, stranger)))
+        assertThatThrownBy(() ->
+                        DATABASE.write(Scope.ofPetition(ONE), session -> insert(session, stranger)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("row-level security");
     }
@@ -91,7 +88,10 @@ class ScopedDatabaseTest {
         String hash = "ab".repeat(32);
         Scope all =
                 new Scope(
-                        Optional.of(ONE), Optional.of(hash), List.of(ONE, OTHER), List.of(hash, hash));
+                        Optional.of(ONE),
+                        Optional.of(hash),
+                        List.of(ONE, OTHER),
+                        List.of(hash, hash));
         for (int transaction = 0; transaction < 30; transaction++) {
             assertThat(settings(all))
                     .containsExactly(
@@ -116,14 +116,13 @@ class ScopedDatabaseTest {
     @Test
     void anExceptionTakesAllBack() {
         UUID fresh = UUID.randomUUID();
-        assertThatThrownBy(
-                        () ->
-                                DATABASE.write(
-                                        Scope.ofPetition(fresh),
-                                        session -> {
-                                            insert(session, fresh);
-                                            throw new IllegalArgumentException("changed my mind");
-                                        }))
+        assertThatThrownBy(() ->
+                        DATABASE.write(
+                                Scope.ofPetition(fresh),
+                                session -> {
+                                    insert(session, fresh);
+                                    throw new IllegalArgumentException("changed my mind");
+                                }))
                 .hasMessage("changed my mind");
         assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen)).isEmpty();
     }
@@ -131,23 +130,19 @@ class ScopedDatabaseTest {
     @Test
     void readingDoesNotWrite() {
         assertThatThrownBy(
-                        () ->
-                                DATABASE.read(
-                                        Scope.ofPetition(ONE), session -> insert(session, ONE)))
+                        () -> DATABASE.read(Scope.ofPetition(ONE), session -> insert(session, ONE)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("read-only");
     }
 
     @Test
     void workIsNotNestedAndEndsWithItsTransaction() {
-        assertThatThrownBy(
-                        () ->
-                                DATABASE.<List<UUID>>read(
-                                        Scope.nobody(),
-                                        _ ->
-                                                DATABASE.read(
-                                                        Scope.ofPetition(ONE),
-                                                        ScopedDatabaseTest::seen)))
+        assertThatThrownBy(() ->
+                        DATABASE.<List<UUID>>read(
+                                Scope.nobody(),
+                                _ ->
+                                        DATABASE.read(
+                                                Scope.ofPetition(ONE), ScopedDatabaseTest::seen)))
                 .isInstanceOf(IllegalStateException.class);
         Session over = DATABASE.read(Scope.ofPetition(ONE), session -> session);
         assertThatThrownBy(over::sql).isInstanceOf(IllegalStateException.class);
@@ -162,14 +157,13 @@ class ScopedDatabaseTest {
                         "drop table guarded",
                         "truncate guarded",
                         "alter table guarded disable row level security")) {
-            assertThatThrownBy(
-                            () ->
-                                    DATABASE.write(
-                                            Scope.nobody(),
-                                            session -> {
-                                                session.sql().sql(forbidden).query().listOfRows();
-                                                return true;
-                                            }))
+            assertThatThrownBy(() ->
+                            DATABASE.write(
+                                    Scope.nobody(),
+                                    session -> {
+                                        session.sql().sql(forbidden).query().listOfRows();
+                                        return true;
+                                    }))
                     .as(forbidden)
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
