@@ -80,6 +80,7 @@ class ScopedDatabaseTest {
         assertThatThrownBy(() ->
                         DATABASE.write(Scope.ofPetition(ONE), session -> insert(session, stranger)))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
@@ -132,6 +133,7 @@ class ScopedDatabaseTest {
         assertThatThrownBy(
                         () -> DATABASE.read(Scope.ofPetition(ONE), session -> insert(session, ONE)))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("read-only");
     }
 
@@ -187,7 +189,10 @@ class ScopedDatabaseTest {
     }
 
     private static List<UUID> seen(Session session) {
-        return session.sql().sql("select petition_id from guarded").query(UUID.class).list();
+        return session.sql()
+                .sql("select petition_id from guarded")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static List<String> settings(Scope scope) {

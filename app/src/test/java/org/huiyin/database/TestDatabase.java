@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +83,23 @@ public final class TestDatabase
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(20));
         return new ScopedDatabase(new HikariDataSource(pool));
+    }
+
+    /** Makes an empty database. */
+    public static Fresh fresh() {
+        EmbeddedPostgres server = Server.ONE;
+        String name = "test_" + COUNT.incrementAndGet();
+        Login superuser = server.superuser();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                superuser.url(), superuser.user(), superuser.password());
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + name + " owner " + server.owner().user());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        String url = server.url(name);
+        return new Fresh(server.owner().at(url), server.app().at(url));
     }
 
     /** The server of this process; the tests of the launcher have their own. */
