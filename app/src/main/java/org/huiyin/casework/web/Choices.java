@@ -19,7 +19,9 @@ import org.huiyin.shell.Option;
 import org.huiyin.shell.law.LawWords;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen in the forms of the acts; templates ask it as {@code ${@actChoices.kinds()}}. */
+/**
+ * What can be chosen in the forms of the acts; templates ask it as {@code ${@actChoices.kinds()}}.
+ */
 @Component("actChoices")
 final class Choices {
 
