@@ -2,6 +2,9 @@ package org.huiyin;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.huiyin.operations.command.DivisionsCommand;
+import org.huiyin.operations.command.ImportCommand;
+import org.huiyin.operations.command.RebuildCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +23,12 @@ import picocli.CommandLine.Command;
         name = "huiyin",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class})
+        subcommands = {
+            Serve.class,
+            ImportCommand.class,
+            RebuildCommand.class,
+            DivisionsCommand.class
+        })
 public class Huiyin implements Runnable {
 
     public static void main(String[] args) {
