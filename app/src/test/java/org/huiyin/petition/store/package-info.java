@@ -1,0 +1,3 @@
+/** Tests of how petitions are stored. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.petition.store;
