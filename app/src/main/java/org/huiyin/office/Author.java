@@ -1,6 +1,7 @@
 package org.huiyin.office;
 
 import java.time.LocalDate;
+import org.huiyin.shell.SignedIn;
 
 /**
  * Who changes a register, and when.
@@ -8,4 +9,10 @@ import java.time.LocalDate;
  * @param who an opaque staff id, or the name of a command
  * @param on the legal day
  */
-public record Author(String who, LocalDate on) {}
+public record Author(String who, LocalDate on) {
+
+    /** A member of staff. */
+    public static Author of(SignedIn staff, LocalDate on) {
+        return new Author(staff.publicId().value(), on);
+    }
+}

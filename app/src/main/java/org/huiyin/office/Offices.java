@@ -45,11 +45,12 @@ public interface Offices {
     List<Office> named(String words, int limit);
 
     /**
-     * One page of the offices that are open for filings, by code.
+     * Some of the offices that are open for filings, by code.
      *
-     * @param page from 0
+     * @param start how many to pass over
+     * @param limit at most this many
      */
-    List<Office> open(int page, int size);
+    List<Office> open(int start, int limit);
 
     /**
      * The internal ids that stand for an office: its own and those of the offices it succeeded.

@@ -31,7 +31,7 @@ final class ChangeLog implements RegisterLog {
 
     /** This person, today. */
     Author author(SignedIn by) {
-        return new Author(by.publicId().value(), time.today());
+        return Author.of(by, time.today());
     }
 
     Instant now() {

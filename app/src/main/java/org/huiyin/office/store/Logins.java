@@ -22,7 +22,7 @@ final class Logins {
         var password = login.password();
         boolean isName =
                 password.toLowerCase(Locale.ROOT).equals(login.name().toLowerCase(Locale.ROOT));
-        if (password.length() < 12 || password.length() > 200 || isName) {
+        if (password.length() < 12 || password.length() > 128 || isName) {
             throw new RegisterRefusal(Reason.PASSWORD_WEAK);
         }
     }

@@ -80,11 +80,11 @@ final class StoredOffices implements Offices {
     }
 
     @Override
-    public List<Office> open(int page, int size) {
+    public List<Office> open(int start, int limit) {
         return tree.value().inOrder().stream()
                 .filter(Office::open)
-                .skip((long) page * size)
-                .limit(size)
+                .skip(start)
+                .limit(limit)
                 .toList();
     }
 

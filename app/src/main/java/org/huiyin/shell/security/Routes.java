@@ -28,7 +28,14 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class Routes {
 
     private static final String[] OPEN_PAGES = {
-        "/", "/file/**", "/track/**", "/verify/**", "/invitation/**", "/sign-in"
+        "/",
+        "/file/**",
+        "/track/**",
+        "/verify/**",
+        "/register",
+        "/sign-in",
+        "/invitation/**",
+        "/admin/first/**"
     };
 
     private Routes() {}
@@ -44,6 +51,12 @@ final class Routes {
                 .hasRole(CLERK.name())
                 .requestMatchers("/cases/**")
                 .hasAnyRole(names(CLERK, DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
+                .requestMatchers("/admin/offices/**", "/admin/staff/**")
+                .hasRole(OPERATOR.name())
+                .requestMatchers("/admin/competence/**")
+                .hasAnyRole(names(DISPATCHER, HEAD))
+                .requestMatchers("/admin/**")
+                .hasAnyRole(names(OPERATOR, DISPATCHER, HEAD))
                 .anyRequest()
                 .authenticated();
     }

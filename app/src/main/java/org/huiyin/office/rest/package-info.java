@@ -1,0 +1,3 @@
+/** The registers in the API: public reads. Called by Spring alone. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.office.rest;

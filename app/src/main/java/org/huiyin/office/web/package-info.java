@@ -1,0 +1,3 @@
+/** The pages of the registers. Called by Spring alone. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.office.web;
