@@ -46,17 +46,13 @@ final class CalendarRows {
                         """
                         insert into calendar (year, version, off_days, work_days, published_at)
                         select :year, coalesce(max(version), 0) + 1, cast(:off as date[]),
-                            cast(:work as date[]), :now
+                            cast(:work as date[]), cast(:now as timestamptz)
                         from calendar where year = :year
                         """)
                 .param("year", calendar.year())
-                .param("off", literal(calendar.off()))
-                .param("work", literal(calendar.work()))
+                .param("off", SqlArray.of(calendar.off()))
+                .param("work", SqlArray.of(calendar.work()))
                 .param("now", Timestamp.from(now))
                 .update();
-    }
-
-    private static String literal(NavigableSet<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -49,22 +49,20 @@ final class CompetenceRows {
     }
 
     static void insert(Session session, Competence entry, Offices offices, Instant now) {
+        var assisting = entry.assisting().stream().map(office -> id(offices, office)).toList();
         session.sql()
                 .sql(
                         """
                         insert into competence (competence_id, category, area_id, lead_id,
                             assisting_ids, reason, valid_from, recorded_at)
-                        values (:id, :category, :area, :lead, :assisting, :reason, :from, :now)
+                        values (:id, :category, :area, :lead, cast(:assisting as uuid[]), :reason,
+                            :from, :now)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("category", entry.category())
                 .param("area", id(offices, entry.area()))
                 .param("lead", id(offices, entry.lead()))
-                .param(
-                        "assisting",
-                        entry.assisting().stream()
-                                .map(office -> id(offices, office))
-                                .toArray(UUID[]::new))
+                .param("assisting", SqlArray.of(assisting))
                 .param("reason", entry.reason())
                 .param("from", entry.validFrom())
                 .param("now", Timestamp.from(now))

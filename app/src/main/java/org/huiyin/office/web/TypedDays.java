@@ -23,7 +23,7 @@ final class TypedDays {
     }
 
     private static boolean add(YearCalendar calendar, String line) {
-        var words = line.split("[\\s,，]+");
+        var words = line.split("[\\s,，]+", -1);
         if (words.length != 2) {
             return false;
         }
