@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 public final class DemoCounty {
 
     public static final OfficeId COUNTY = new OfficeId("990101");
+    public static final OfficeId TOWN = new OfficeId("990101100");
     public static final OfficeId BUREAU = new OfficeId("990101-XF");
     public static final OfficeId LABOUR = new OfficeId("990101-RS");
     public static final OfficeId HOUSING = new OfficeId("990101-ZJ");

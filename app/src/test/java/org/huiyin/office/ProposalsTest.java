@@ -25,7 +25,7 @@ import org.springframework.context.PayloadApplicationEvent;
 @OfficeTest
 class ProposalsTest {
 
-    private static final OfficeId TOWN = new OfficeId("990101100");
+
 
     @Autowired ConfigurableApplicationContext program;
     @Autowired Proposals proposals;
@@ -47,14 +47,14 @@ class ProposalsTest {
     @Test
     void theOneWhoProposesCannotApprove() {
         var today = time.today();
-        var id = proposals.propose(entry("0601", TOWN, today), one);
-        assertThat(leadOf("060101", TOWN)).isEqualTo("990101-JT");
+        var id = proposals.propose(entry("0601", DemoCounty.TOWN, today), one);
+        assertThat(leadOf("060101", DemoCounty.TOWN)).isEqualTo("990101-JT");
 
         refused(Reason.SAME_PERSON, () -> proposals.approve(id, one));
-        assertThat(leadOf("060101", TOWN)).isEqualTo("990101-JT");
+        assertThat(leadOf("060101", DemoCounty.TOWN)).isEqualTo("990101-JT");
 
         proposals.approve(id, other);
-        assertThat(leadOf("060101", TOWN)).isEqualTo("990101-ZJ");
+        assertThat(leadOf("060101", DemoCounty.TOWN)).isEqualTo("990101-ZJ");
         assertThat(leadOf("060101", DemoCounty.COUNTY)).isEqualTo("990101-JT");
         refused(Reason.ALREADY_DECIDED, () -> proposals.approve(id, other));
         refused(Reason.ALREADY_DECIDED, () -> proposals.reject(id, other));
@@ -65,9 +65,9 @@ class ProposalsTest {
 
     @Test
     void whatIsRejectedDoesNotHold() {
-        var id = proposals.propose(entry("0801", TOWN, time.today()), one);
+        var id = proposals.propose(entry("0801", DemoCounty.TOWN, time.today()), one);
         proposals.reject(id, other);
-        assertThat(leadOf("0801", TOWN)).isEqualTo("990101-GX");
+        assertThat(leadOf("0801", DemoCounty.TOWN)).isEqualTo("990101-GX");
         assertThat(proposals.open(Register.COMPETENCE)).extracting(Proposal::id).doesNotContain(id);
     }
 
@@ -76,11 +76,11 @@ class ProposalsTest {
         var today = time.today();
         refused(
                 Reason.NOT_FORWARD,
-                () -> proposals.propose(entry("0601", TOWN, today.minusDays(1)), one));
-        var id = proposals.propose(entry("0602", TOWN, today.plusDays(10)), one);
+                () -> proposals.propose(entry("0601", DemoCounty.TOWN, today.minusDays(1)), one));
+        var id = proposals.propose(entry("0602", DemoCounty.TOWN, today.plusDays(10)), one);
         proposals.approve(id, other);
-        assertThat(leadOf("0602", TOWN)).isEqualTo("990101-JT");
-        assertThat(table.whoAnswers("0602", TOWN, today.plusDays(10)).orElseThrow().lead())
+        assertThat(leadOf("0602", DemoCounty.TOWN)).isEqualTo("990101-JT");
+        assertThat(table.whoAnswers("0602", DemoCounty.TOWN, today.plusDays(10)).orElseThrow().lead())
                 .isEqualTo(DemoCounty.HOUSING);
     }
 
@@ -88,7 +88,7 @@ class ProposalsTest {
     void whoMayProposeAndWhere() {
         var handler = DemoCounty.signedIn(program, DemoCounty.account(program, Role.HANDLER));
         var head = DemoCounty.signedIn(program, DemoCounty.account(program, Role.HEAD));
-        var entry = entry("0601", TOWN, time.today());
+        var entry = entry("0601", DemoCounty.TOWN, time.today());
         refused(Reason.ROLE_MISSING, () -> proposals.propose(entry, handler));
         refused(Reason.ROLE_MISSING, () -> proposals.propose(entry, head));
         refused(
@@ -96,19 +96,19 @@ class ProposalsTest {
                 () -> proposals.propose(entry("0601", new OfficeId("9901"), time.today()), one));
         refused(
                 Reason.CATEGORY_UNKNOWN,
-                () -> proposals.propose(entry("7777", TOWN, time.today()), one));
+                () -> proposals.propose(entry("7777", DemoCounty.TOWN, time.today()), one));
     }
 
     @Test
     void theNearestAreaDecidesThenTheMostSpecificCategory() {
-        assertThat(leadOf("150305", TOWN)).isEqualTo("990101-RS");
-        assertThat(leadOf("010803", TOWN)).isEqualTo("990101-ZJ");
-        assertThat(leadOf("100201", TOWN)).isEqualTo("990101100");
+        assertThat(leadOf("150305", DemoCounty.TOWN)).isEqualTo("990101-RS");
+        assertThat(leadOf("010803", DemoCounty.TOWN)).isEqualTo("990101-ZJ");
+        assertThat(leadOf("100201", DemoCounty.TOWN)).isEqualTo("990101100");
         assertThat(leadOf("100201", DemoCounty.COUNTY)).isEqualTo("990101-NY");
-        assertThat(leadOf("070303", TOWN)).isEqualTo("990101-GZ");
+        assertThat(leadOf("070303", DemoCounty.TOWN)).isEqualTo("990101-GZ");
         assertThat(leadOf("1503", new OfficeId("CJ-SC"))).isEqualTo("CJ-RL");
-        assertThat(table.whoAnswers("1503", TOWN, LocalDate.of(2022, 4, 30))).isEmpty();
-        assertThat(table.whoAnswers("999999", TOWN, time.today())).isEmpty();
+        assertThat(table.whoAnswers("1503", DemoCounty.TOWN, LocalDate.of(2022, 4, 30))).isEmpty();
+        assertThat(table.whoAnswers("999999", DemoCounty.TOWN, time.today())).isEmpty();
     }
 
     @Test

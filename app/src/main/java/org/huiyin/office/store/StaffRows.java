@@ -97,7 +97,9 @@ final class StaffRows {
 
     static List<StaffRow> ofOffices(Session session, Collection<UUID> offices) {
         return session.sql()
-                .sql(COLUMNS + "where office_id = any (cast(:offices as uuid[])) order by name, public_id")
+                .sql(
+                        COLUMNS
+                                + "where office_id = any (cast(:offices as uuid[])) order by name, public_id")
                 .param("offices", SqlArray.of(offices))
                 .query(StaffRows::row)
                 .list();

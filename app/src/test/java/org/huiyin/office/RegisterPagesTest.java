@@ -1,0 +1,109 @@
+package org.huiyin.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huiyin.office.DemoOffices.DemoAccount;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.browser.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The registers' pages in a real browser. */
+@OfficeTest
+class RegisterPagesTest {
+
+    @Autowired ApplicationContext program;
+    @Autowired Categories categories;
+    @Autowired CompetenceTable table;
+    @Autowired LegalTime time;
+    @LocalServerPort int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        DemoCounty.accounts(program);
+        browser = Browser.withoutScripts(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void twoPeopleChangeWhoAnswers() {
+        signIn(DemoCounty.account(program, Role.DISPATCHER));
+        browser.open("/admin/competence")
+                .select("类别", "0906 " + categories.byCode("0906").orElseThrow().name())
+                .select("区域", "柳河镇人民政府 (990101100)")
+                .select("主办单位", "柳河镇人民政府 (990101100)")
+                .fill("协办单位", "990101-MZ")
+                .fill("依据", "镇里的决定")
+                .press("提出改动");
+        assertThat(browser.text()).contains("镇里的决定", "这是您提出的，须由另一人决定。");
+        assertThat(browser.findAll("form[action$='/approve']")).isEmpty();
+        assertThat(lead()).isEqualTo("990101-MZ");
+
+        browser.close();
+        browser = Browser.withoutScripts(port);
+        signIn(DemoCounty.secondDispatcher(program));
+        browser.open("/admin/competence").press("同意");
+        assertThat(lead()).isEqualTo("990101100");
+        assertThat(browser.open("/register").text()).contains("镇里的决定");
+    }
+
+    @Test
+    void aFormThatCannotBeKeepsWhatWasTyped() {
+        signIn(DemoCounty.account(program, Role.OPERATOR));
+        browser.open("/admin/offices").fill("名称", "新局").fill("代码", "990101").press("添加单位");
+        assertThat(browser.text()).contains("这个代码已被使用。");
+        assertThat(browser.find("#f-name").getDomProperty("value")).isEqualTo("新局");
+    }
+
+    @Test
+    void everyPageIsAccessibleInBothLanguages() {
+        browser.close();
+        browser = Browser.at(port);
+        var operator = DemoCounty.account(program, Role.OPERATOR);
+        signIn(operator);
+        for (var language : List.of("zh-CN", "en")) {
+            browser.language(language);
+            for (var path :
+                    List.of(
+                            "/admin",
+                            "/admin/offices?above=990101",
+                            "/admin/offices/990101-XF",
+                            "/admin/staff?office=990101-XF",
+                            "/admin/staff/" + operator.staff().value(),
+                            "/admin/calendars",
+                            "/register")) {
+                browser.open(path).assertAccessible();
+            }
+        }
+        browser.close();
+        browser = Browser.at(port);
+        signIn(DemoCounty.account(program, Role.DISPATCHER));
+        browser.open("/admin/competence").assertAccessible();
+    }
+
+    private String lead() {
+        return table.whoAnswers("0906", DemoCounty.TOWN, time.today())
+                .orElseThrow()
+                .lead()
+                .code();
+    }
+
+    private void signIn(DemoAccount account) {
+        browser.open("/sign-in")
+                .fill("登录名", account.user())
+                .fill("密码", account.password())
+                .press("登录");
+    }
+}
