@@ -25,7 +25,7 @@ public enum QueueTab {
         this.queue = queue;
     }
 
-    Queue queue() {
+    public Queue queue() {
         return queue;
     }
 
