@@ -23,7 +23,6 @@ final class ImportLines {
     private final Imports.Mode mode;
     private final Filer filer;
     private final Instant begun;
-    private final UnaryOperator<String> names;
     private final LineKeys keys = new LineKeys();
     private final List<BadLine> problems = new ArrayList<>();
     private long lines;
@@ -31,19 +30,12 @@ final class ImportLines {
     private long before;
     private long bad;
 
-    ImportLines(
-            Checks checks,
-            Petitions petitions,
-            Imports.Mode mode,
-            Actor by,
-            Instant begun,
-            UnaryOperator<String> names) {
+    ImportLines(Checks checks, Petitions petitions, Imports.Mode mode, Actor by, Instant begun) {
         this.checks = checks;
         this.petitions = petitions;
         this.mode = mode;
         this.filer = Filer.importing(by);
         this.begun = begun;
-        this.names = names;
     }
 
     void take(Line line) {
@@ -96,7 +88,7 @@ final class ImportLines {
         bad++;
         for (FieldError error : errors) {
             if (problems.size() < ImportReport.TOLD) {
-                problems.add(new BadLine(number, names.apply(error.field()), error.reason()));
+                problems.add(new BadLine(number, error.field(), error.reason()));
             }
         }
     }
@@ -110,8 +102,17 @@ final class ImportLines {
         return new ImportWatch.Progress(lines, filed, before, bad);
     }
 
-    ImportReport report(boolean stopped) {
+    /**
+     * What came of it.
+     *
+     * @param names what the format calls the field at a JSON pointer
+     */
+    ImportReport report(boolean stopped, UnaryOperator<String> names) {
+        List<BadLine> named =
+                problems.stream()
+                        .map(bad -> new BadLine(bad.line(), names.apply(bad.field()), bad.reason()))
+                        .toList();
         return new ImportReport(
-                mode == Imports.Mode.DRY_RUN, lines, filed, before, bad, problems, stopped);
+                mode == Imports.Mode.DRY_RUN, lines, filed, before, bad, named, stopped);
     }
 }

@@ -47,7 +47,7 @@ public final class Imports {
     public ImportReport run(ImportFile file, Mode mode, Actor by, ImportWatch watch)
             throws IOException {
         LineReader reader = readers.of(file.format());
-        ImportLines lines = new ImportLines(checks, petitions, mode, by, time.now(), reader::field);
+        ImportLines lines = new ImportLines(checks, petitions, mode, by, time.now());
         boolean[] stopped = {false};
         try {
             reader.read(
@@ -60,7 +60,7 @@ public final class Imports {
         } catch (UnreadableFile broken) {
             lines.refuse(broken.reason());
         }
-        return lines.report(stopped[0]);
+        return lines.report(stopped[0], reader::field);
     }
 
     private static int percent(long read, long size) {

@@ -3,9 +3,11 @@ package org.huiyin.intake.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.huiyin.intake.ImportFile;
@@ -44,8 +46,9 @@ final class TextEncoding {
         char[] buffer = new char[BUFFER];
         try (Reader reader =
                 new InputStreamReader(file.opener().open(), strict(StandardCharsets.UTF_8))) {
-            while (reader.read(buffer) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0) {
+                read = reader.read(buffer);
             }
             return true;
         } catch (CharacterCodingException notUtf8) {
@@ -53,13 +56,13 @@ final class TextEncoding {
         }
     }
 
-    private static java.nio.charset.CharsetDecoder strict(Charset charset) {
+    private static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static final class MarkSkipped extends java.io.PushbackReader {
+    private static final class MarkSkipped extends PushbackReader {
 
         MarkSkipped(Reader in) throws IOException {
             super(in);
