@@ -22,7 +22,9 @@ import org.springframework.context.ApplicationContext;
 public final class TestStaff {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Author AUTHOR = new Author("test", LocalDate.of(2026, 1, 5));
+
+    /** Who changes the registers in tests. */
+    public static final Author AUTHOR = new Author("test", LocalDate.of(2026, 1, 5));
 
     private final ApplicationContext program;
 
