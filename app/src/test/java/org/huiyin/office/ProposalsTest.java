@@ -25,8 +25,6 @@ import org.springframework.context.PayloadApplicationEvent;
 @OfficeTest
 class ProposalsTest {
 
-
-
     @Autowired ConfigurableApplicationContext program;
     @Autowired Proposals proposals;
     @Autowired CompetenceTable table;
@@ -80,7 +78,10 @@ class ProposalsTest {
         var id = proposals.propose(entry("0602", DemoCounty.TOWN, today.plusDays(10)), one);
         proposals.approve(id, other);
         assertThat(leadOf("0602", DemoCounty.TOWN)).isEqualTo("990101-JT");
-        assertThat(table.whoAnswers("0602", DemoCounty.TOWN, today.plusDays(10)).orElseThrow().lead())
+        assertThat(
+                        table.whoAnswers("0602", DemoCounty.TOWN, today.plusDays(10))
+                                .orElseThrow()
+                                .lead())
                 .isEqualTo(DemoCounty.HOUSING);
     }
 

@@ -94,10 +94,7 @@ class RegisterPagesTest {
     }
 
     private String lead() {
-        return table.whoAnswers("0906", DemoCounty.TOWN, time.today())
-                .orElseThrow()
-                .lead()
-                .code();
+        return table.whoAnswers("0906", DemoCounty.TOWN, time.today()).orElseThrow().lead().code();
     }
 
     private void signIn(DemoAccount account) {
