@@ -67,6 +67,22 @@ class Article32OpinionTest {
     }
 
     @Test
+    void eachRequestHasItsOwnFinding() {
+        Act.Answer first = draft(1).findings().getFirst();
+        Act.Answer second =
+                new Act.Answer(
+                        new RequestId(2), Finding.SUPPORTED, first.facts(), first.legalBasis());
+
+        Story story =
+                heard.and(new Act.DraftOpinion(List.of(second, first)), HANDLER, "2024-03-11")
+                        .and(sign(), HEAD, "2024-03-12");
+
+        assertThat(story.matter().requests())
+                .extracting(request -> request.finding().orElseThrow())
+                .containsExactly(Finding.EXPLAINED, Finding.SUPPORTED);
+    }
+
+    @Test
     void noRequestStaysWithoutAFinding() {
         heard.and(draft(2), HANDLER, "2024-03-11")
                 .when(sign())

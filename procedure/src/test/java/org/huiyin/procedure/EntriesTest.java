@@ -99,6 +99,17 @@ class EntriesTest {
     }
 
     @Test
+    void orAfterDeclining() {
+        Story story =
+                given().filedAt(WORKS, "2024-03-04")
+                        .and(Acts.decline(DeclineReason.OUTSIDE_SYSTEM), Cast.HEAD, "2024-03-05")
+                        .and(correct(2), Cast.HEAD, "2024-03-06")
+                        .isAt(Status.DECLINED);
+
+        assertThat(story.matter().entries()).isEqualTo(3);
+    }
+
+    @Test
     void theEntriesAloneMakeThePetition() {
         Story story = given().served("2024-03-04");
 
