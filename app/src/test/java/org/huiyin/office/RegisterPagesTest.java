@@ -3,6 +3,7 @@ package org.huiyin.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.huiyin.office.DemoOffices.DemoAccount;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.LegalTime;
@@ -29,7 +30,7 @@ class RegisterPagesTest {
     @BeforeEach
     void open() {
         DemoCounty.accounts(program);
-        browser = Browser.withoutScripts(port);
+        browser = Browser.at(port);
     }
 
     @AfterEach
@@ -52,7 +53,7 @@ class RegisterPagesTest {
         assertThat(lead()).isEqualTo("990101-MZ");
 
         browser.close();
-        browser = Browser.withoutScripts(port);
+        browser = Browser.at(port);
         signIn(DemoCounty.secondDispatcher(program));
         browser.open("/admin/competence").press("同意");
         assertThat(lead()).isEqualTo("990101100");
@@ -69,28 +70,31 @@ class RegisterPagesTest {
 
     @Test
     void everyPageIsAccessibleInBothLanguages() {
-        browser.close();
-        browser = Browser.at(port);
         var operator = DemoCounty.account(program, Role.OPERATOR);
         signIn(operator);
-        for (var language : List.of("zh-CN", "en")) {
-            browser.language(language);
-            for (var path :
-                    List.of(
-                            "/admin",
-                            "/admin/offices?above=990101",
-                            "/admin/offices/990101-XF",
-                            "/admin/staff?office=990101-XF",
-                            "/admin/staff/" + operator.staff().value(),
-                            "/admin/calendars",
-                            "/register")) {
-                browser.open(path).assertAccessible();
-            }
-        }
+        areAccessible(
+                "/admin",
+                "/admin/offices?above=990101",
+                "/admin/offices/990101-XF",
+                "/admin/staff?office=990101-XF",
+                "/admin/staff/" + operator.staff().value(),
+                "/admin/calendars",
+                "/register");
         browser.close();
         browser = Browser.at(port);
         signIn(DemoCounty.account(program, Role.DISPATCHER));
-        browser.open("/admin/competence").assertAccessible();
+        areAccessible("/admin/competence");
+    }
+
+    private void areAccessible(String... paths) {
+        SoftAssertions.assertSoftly(pages -> {
+            for (var language : List.of("zh-CN", "en")) {
+                browser.language(language);
+                for (var path : paths) {
+                    pages.check(() -> browser.open(path).assertAccessible());
+                }
+            }
+        });
     }
 
     private String lead() {
