@@ -77,6 +77,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);
         if (!scripts) {
             options.setExperimentalOption(
