@@ -35,7 +35,9 @@ class ActingTest {
     void oneOfTwoAtOnceWinsAndTheOtherIsTold() throws Exception {
         for (int round = 0; round < 10; round++) {
             Town.Place place = town.found();
-            Filed filed = petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
+            Filed filed =
+                    petitions.file(
+                            Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
             Caller dispatcher = place.the(Role.DISPATCHER, place.bureau()).caller();
             CyclicBarrier together = new CyclicBarrier(2);
             List<Callable<Outcome>> both =
@@ -43,15 +45,18 @@ class ActingTest {
                             () -> transfer(together, filed.number(), dispatcher, place.housing()),
                             () -> transfer(together, filed.number(), dispatcher, place.labour()));
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-                List<Outcome> outcomes = threads.invokeAll(both).stream().map(Future::resultNow).toList();
+                List<Outcome> outcomes =
+                        threads.invokeAll(both).stream().map(Future::resultNow).toList();
                 assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
                 assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Stale.class);
             }
-            assertThat(petitions.read(filed.number(), dispatcher).orElseThrow().version()).isEqualTo(2);
+            assertThat(petitions.read(filed.number(), dispatcher).orElseThrow().version())
+                    .isEqualTo(2);
         }
     }
 
-    private Outcome transfer(CyclicBarrier together, PetitionNumber number, Caller caller, OfficeId to)
+    private Outcome transfer(
+            CyclicBarrier together, PetitionNumber number, Caller caller, OfficeId to)
             throws Exception {
         together.await();
         return petitions.act(number, caller, new PlainAct.Transfer(to, "属地管理"), Optional.of(1));
@@ -60,18 +65,25 @@ class ActingTest {
     @Test
     void whoIsNotAllowedIsToldBeforeThePetitionIsLookedAt() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         Caller clerk = place.the(Role.CLERK, place.housing()).caller();
         assertThat(petitions.act(filed.number(), clerk, new PlainAct.Accept(), Optional.of(1)))
                 .isInstanceOf(Outcome.Forbidden.class);
-        assertThat(petitions.act(filed.number(), town.holder(filed), new PlainAct.Accept(), Optional.of(1)))
+        assertThat(
+                        petitions.act(
+                                filed.number(),
+                                town.holder(filed),
+                                new PlainAct.Accept(),
+                                Optional.of(1)))
                 .isInstanceOf(Outcome.Forbidden.class);
     }
 
     @Test
     void theVersionIsAskedForAfterTheCredential() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         Caller head = place.the(Role.HEAD, place.housing()).caller();
         Caller stranger = place.the(Role.HEAD, place.labour()).caller();
         assertThat(petitions.act(filed.number(), stranger, new PlainAct.Accept(), Optional.empty()))
@@ -87,7 +99,8 @@ class ActingTest {
     @Test
     void aRefusalNamesItsArticleAndWritesNothing() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         var file = new Case(petitions, filed.number());
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         file.by(head).does(new PlainAct.Accept());
@@ -104,7 +117,8 @@ class ActingTest {
     @Test
     void onlyPeopleOfTheOfficeWithTheDutyAreAppointed() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         var file = new Case(petitions, filed.number());
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         file.by(head).does(new PlainAct.Accept());
@@ -122,24 +136,31 @@ class ActingTest {
     @Test
     void identityOpensToWhoseActNeedsItAndThePetitionerSeesIt() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         var file = new Case(petitions, filed.number());
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         Town.Colleague handler = place.the(Role.HANDLER, place.housing());
         file.by(head).does(new PlainAct.Accept());
         assertThatThrownBy(() -> identity(filed, handler)).isInstanceOf(Problem.class);
         file.by(head).does(new PlainAct.AppointHandler(handler.signedIn().publicId()));
-        assertThat(identity(filed, handler)).singleElement().extracting("name").isEqualTo(Optional.of("演示人"));
+        assertThat(identity(filed, handler))
+                .singleElement()
+                .extracting("name")
+                .isEqualTo(Optional.of("演示人"));
         assertThat(identity(filed, handler)).hasSize(1);
         assertThatThrownBy(() -> identity(filed, head)).isInstanceOf(Problem.class);
         Town.Colleague second = town.colleague(place.housing(), Set.of(Role.HANDLER));
         assertThatThrownBy(() -> identity(filed, second)).isInstanceOf(Problem.class);
         assertThat(petitions.views(filed.number(), town.holder(filed)).orElseThrow())
                 .extracting(View::by, View::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(handler.signedIn().publicId(), "约谈"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(handler.signedIn().publicId(), "约谈"));
     }
 
     private List<?> identity(Filed filed, Town.Colleague colleague) {
-        return petitions.identity(filed.number(), colleague.caller(), Purpose.HEAR, "约谈").orElseThrow();
+        return petitions
+                .identity(filed.number(), colleague.caller(), Purpose.HEAR, "约谈")
+                .orElseThrow();
     }
 }

@@ -46,9 +46,11 @@ class FilingTest {
         Town.Place place = town.found();
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
         Filed first = petitions.file(Town.claim(place.bureau()), Filer.petitioner(), key);
-        assertThat(petitions.file(Town.claim(place.bureau()), Filer.petitioner(), key)).isEqualTo(first);
+        assertThat(petitions.file(Town.claim(place.bureau()), Filer.petitioner(), key))
+                .isEqualTo(first);
         var file = new Case(petitions, first.number());
-        file.by(place.the(Role.DISPATCHER, place.bureau())).does(new PlainAct.Transfer(place.housing(), "属地管理"));
+        file.by(place.the(Role.DISPATCHER, place.bureau()))
+                .does(new PlainAct.Transfer(place.housing(), "属地管理"));
         assertThat(petitions.file(Town.claim(place.bureau()), Filer.petitioner(), key))
                 .as("also after the petition moved on")
                 .isEqualTo(first);
@@ -59,7 +61,8 @@ class FilingTest {
         Town.Place place = town.found();
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
         petitions.file(Town.claim(place.bureau()), Filer.petitioner(), key);
-        assertThatThrownBy(() -> petitions.file(Town.claim(place.housing()), Filer.petitioner(), key))
+        assertThatThrownBy(
+                        () -> petitions.file(Town.claim(place.housing()), Filer.petitioner(), key))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.KEY_REUSED));
@@ -69,8 +72,16 @@ class FilingTest {
     void theSameKeyOfAnotherAccountIsAnotherKey() {
         Town.Place place = town.found();
         Optional<String> key = Optional.of("1");
-        Filed one = petitions.file(Town.claim(place.bureau()), Filer.staff(place.the(Role.CLERK, place.bureau()).signedIn()), key);
-        Filed other = petitions.file(Town.claim(place.bureau()), Filer.staff(place.the(Role.CLERK, place.housing()).signedIn()), key);
+        Filed one =
+                petitions.file(
+                        Town.claim(place.bureau()),
+                        Filer.staff(place.the(Role.CLERK, place.bureau()).signedIn()),
+                        key);
+        Filed other =
+                petitions.file(
+                        Town.claim(place.bureau()),
+                        Filer.staff(place.the(Role.CLERK, place.housing()).signedIn()),
+                        key);
         assertThat(other.number()).isNotEqualTo(one.number());
         assertThat(other.receiptCode()).isNotEqualTo(one.receiptCode());
     }
@@ -78,8 +89,10 @@ class FilingTest {
     @Test
     void withoutAKeyEachFilingIsItsOwn() {
         Town.Place place = town.found();
-        Filed one = petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
-        Filed other = petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
+        Filed one =
+                petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
+        Filed other =
+                petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
         assertThat(other.number()).isNotEqualTo(one.number());
     }
 
@@ -113,7 +126,10 @@ class FilingTest {
                 };
         assertThatThrownBy(() ->
                         petitions.file(
-                                Town.claim(place.bureau()), Filer.petitioner(), Optional.of("k"), broken))
+                                Town.claim(place.bureau()),
+                                Filer.petitioner(),
+                                Optional.of("k"),
+                                broken))
                 .isInstanceOf(Problem.class);
         assertThat(visibleTo(place.the(Role.DISPATCHER, place.bureau()))).isZero();
     }
@@ -126,7 +142,8 @@ class FilingTest {
         PetitionView view = petitions.read(filed.number(), town.holder(filed)).orElseThrow();
         assertThat(view.office()).isEqualTo(place.government().code());
         for (Role role : Role.values()) {
-            assertThat(petitions.read(filed.number(), place.the(role, place.housing()).caller())).isEmpty();
+            assertThat(petitions.read(filed.number(), place.the(role, place.housing()).caller()))
+                    .isEmpty();
         }
         Town.Colleague head = place.the(Role.HEAD, place.government());
         assertThatThrownBy(() ->
@@ -135,15 +152,25 @@ class FilingTest {
                                 .tries(new PlainAct.Transfer(place.housing(), "转办")))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.errors().all()).singleElement().extracting("field").isEqualTo("/to"));
+                        problem ->
+                                assertThat(problem.errors().all())
+                                        .singleElement()
+                                        .extracting("field")
+                                        .isEqualTo("/to"));
     }
 
     @Test
     void whatTheLawRefusesIsNotEntered() {
         Town.Place place = town.found();
         LocalDate yesterday = time.today().minusDays(1);
-        refused(with(Town.claim(place.bureau()), Optional.of(yesterday), 0), "back-dated-without-original", "design");
-        refused(with(Town.claim(place.bureau()), Optional.empty(), 6), "too-many-representatives", "20");
+        refused(
+                with(Town.claim(place.bureau()), Optional.of(yesterday), 0),
+                "back-dated-without-original",
+                "design");
+        refused(
+                with(Town.claim(place.bureau()), Optional.empty(), 6),
+                "too-many-representatives",
+                "20");
         assertThat(visibleTo(place.the(Role.DISPATCHER, place.bureau()))).isZero();
     }
 
@@ -151,25 +178,56 @@ class FilingTest {
     void anUnknownOfficeIsNamedAsTheField() {
         assertThatThrownBy(() ->
                         petitions.file(
-                                Town.claim(new OfficeId("nowhere")), Filer.petitioner(), Optional.empty()))
+                                Town.claim(new OfficeId("nowhere")),
+                                Filer.petitioner(),
+                                Optional.empty()))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.errors().all()).singleElement().extracting("field").isEqualTo("/office"));
+                        problem ->
+                                assertThat(problem.errors().all())
+                                        .singleElement()
+                                        .extracting("field")
+                                        .isEqualTo("/office"));
     }
 
     @Test
     void staffGetACodeThatOnlyReadsAndAdds() {
         Town.Place place = town.found();
-        Filing visit = new Filing(Channel.VISIT, "来访", "经过", Town.claim(place.bureau()).requests(), Optional.empty(), Optional.empty(), place.bureau(), List.of(), Optional.empty(), List.of(), false);
-        Filed filed = petitions.file(visit, Filer.staff(place.the(Role.CLERK, place.bureau()).signedIn()), Optional.empty());
+        Filing visit =
+                new Filing(
+                        Channel.VISIT,
+                        "来访",
+                        "经过",
+                        Town.claim(place.bureau()).requests(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        place.bureau(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        false);
+        Filed filed =
+                petitions.file(
+                        visit,
+                        Filer.staff(place.the(Role.CLERK, place.bureau()).signedIn()),
+                        Optional.empty());
         Caller holder = town.holder(filed);
-        assertThat(petitions.caseFile(filed.number(), holder).orElseThrow().timeline().getFirst().facts())
+        assertThat(
+                        petitions
+                                .caseFile(filed.number(), holder)
+                                .orElseThrow()
+                                .timeline()
+                                .getFirst()
+                                .facts())
                 .containsEntry("code", CodeKind.DESK.name());
-        assertThat(petitions.read(filed.number(), holder).orElseThrow().acts()).containsExactly("supplement");
+        assertThat(petitions.read(filed.number(), holder).orElseThrow().acts())
+                .containsExactly("supplement");
         var file = new Case(petitions, filed.number());
         file.as(holder).does(new PlainAct.Supplement("补充材料"));
         assertThat(file.as(holder).tries(new PlainAct.Withdraw(Optional.empty())))
-                .isInstanceOfSatisfying(Outcome.Refused.class, no -> assertThat(no.refusal().code()).isEqualTo("own-code-needed"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.refusal().code()).isEqualTo("own-code-needed"));
     }
 
     private void refused(Filing filing, String code, String article) {
@@ -178,26 +236,59 @@ class FilingTest {
                         Problem.class,
                         problem -> {
                             assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED);
-                            assertThat(problem.refusal()).contains(new Problem.Refusal(code, article));
+                            assertThat(problem.refusal())
+                                    .contains(new Problem.Refusal(code, article));
                         });
     }
 
     private int visibleTo(Town.Colleague colleague) {
         return database.read(
                 Scope.ofReaders(colleague.signedIn().me()),
-                session -> session.sql().sql("select count(*) from petition").query(Integer.class).single());
+                session ->
+                        session.sql()
+                                .sql("select count(*) from petition")
+                                .query(Integer.class)
+                                .single());
     }
 
     private static Filing report(OfficeId office, List<OfficeId> concerns) {
         Filing claim = Town.claim(office);
-        return new Filing(claim.channel(), claim.title(), claim.narrative(), List.of(new Filing.Asked("查处", Kind.REPORT)), claim.category(), claim.place(), office, concerns, claim.receivedOn(), List.of(), false);
+        return new Filing(
+                claim.channel(),
+                claim.title(),
+                claim.narrative(),
+                List.of(new Filing.Asked("查处", Kind.REPORT)),
+                claim.category(),
+                claim.place(),
+                office,
+                concerns,
+                claim.receivedOn(),
+                List.of(),
+                false);
     }
 
     private static Filing with(Filing claim, Optional<LocalDate> receivedOn, int representatives) {
         List<Person> persons =
                 IntStream.range(0, representatives)
-                        .mapToObj(_ -> new Person(PersonRole.REPRESENTATIVE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                        .mapToObj(_ ->
+                                new Person(
+                                        PersonRole.REPRESENTATIVE,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))
                         .toList();
-        return new Filing(claim.channel(), claim.title(), claim.narrative(), claim.requests(), claim.category(), claim.place(), claim.office(), claim.concerns(), receivedOn, persons, false);
+        return new Filing(
+                claim.channel(),
+                claim.title(),
+                claim.narrative(),
+                claim.requests(),
+                claim.category(),
+                claim.place(),
+                claim.office(),
+                claim.concerns(),
+                receivedOn,
+                persons,
+                false);
     }
 }

@@ -34,10 +34,13 @@ class IsolationTest {
         Caller dispatcher = place.the(Role.DISPATCHER, place.bureau()).caller();
         Caller receiving = place.the(Role.HEAD, place.housing()).caller();
         assertThat(petitions.read(filed.number(), receiving)).isEmpty();
-        new Case(petitions, filed.number()).as(dispatcher).does(new PlainAct.Transfer(place.housing(), "属地管理"));
+        new Case(petitions, filed.number())
+                .as(dispatcher)
+                .does(new PlainAct.Transfer(place.housing(), "属地管理"));
         assertThat(petitions.read(filed.number(), receiving)).isPresent();
         assertThat(petitions.read(filed.number(), dispatcher)).isPresent();
-        assertThat(petitions.read(filed.number(), place.the(Role.HEAD, place.labour()).caller())).isEmpty();
+        assertThat(petitions.read(filed.number(), place.the(Role.HEAD, place.labour()).caller()))
+                .isEmpty();
         assertThat(petitions.read(filed.number(), town.holder(file(place)))).isEmpty();
     }
 
@@ -46,7 +49,12 @@ class IsolationTest {
     void analystAuditorAndOperatorReadNoCase(Role role) {
         Town.Place place = town.found();
         boolean none = role == Role.ANALYST || role == Role.AUDITOR || role == Role.OPERATOR;
-        assertThat(petitions.read(file(place).number(), place.the(role, place.bureau()).caller()).isEmpty())
+        assertThat(
+                        petitions
+                                .read(
+                                        file(place).number(),
+                                        place.the(role, place.bureau()).caller())
+                                .isEmpty())
                 .isEqualTo(none);
     }
 

@@ -30,7 +30,8 @@ class MovedClocksTest {
     @Test
     void aLastDayThatBecomesAHolidayMovesAndThePetitionerSeesIt() {
         Town.Place place = town.found();
-        Filed filed = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         var file = new Case(petitions, filed.number());
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         file.by(head).does(new PlainAct.Accept());

@@ -46,7 +46,9 @@ class RebuildTest {
         List<Filed> filed = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < 20; i++) {
-            filed.add(petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty()));
+            filed.add(
+                    petitions.file(
+                            Town.claim(place.bureau()), Filer.petitioner(), Optional.empty()));
             done += walk(place, filed.getLast(), random);
         }
         assertThat(done).as("acts done").isGreaterThan(60);
@@ -55,9 +57,15 @@ class RebuildTest {
         assertThat(live.events()).isGreaterThanOrEqualTo(20 + done);
         assertThat(live.sound()).as(live.toString()).isTrue();
 
-        asOwner(filed.get(0), "update petition set status = 'CLOSED', lead = 'x', next_due = null where petition_id = '%s'");
-        asOwner(filed.get(1), "update event set payload = replace(payload, 'ONLINE', 'LETTER') where sequence = 1 and petition_id = '%s'");
-        asOwner(filed.get(2), "update event set recorded_at = recorded_at - interval '1 second' where sequence = 1 and petition_id = '%s'");
+        asOwner(
+                filed.get(0),
+                "update petition set status = 'CLOSED', lead = 'x', next_due = null where petition_id = '%s'");
+        asOwner(
+                filed.get(1),
+                "update event set payload = replace(payload, 'ONLINE', 'LETTER') where sequence = 1 and petition_id = '%s'");
+        asOwner(
+                filed.get(2),
+                "update event set recorded_at = recorded_at - interval '1 second' where sequence = 1 and petition_id = '%s'");
         Rebuild.Report altered = rebuild.check();
         assertThat(altered.differing()).containsExactly(filed.get(0).number());
         assertThat(altered.broken())
@@ -100,13 +108,20 @@ class RebuildTest {
         LocalDate today = time.today();
         return switch (name) {
             case "supplement" -> new PlainAct.Supplement("补充");
-            case "transfer" -> new PlainAct.Transfer(random.nextBoolean() ? place.housing() : place.bureau(), "转送");
+            case "transfer" ->
+                    new PlainAct.Transfer(
+                            random.nextBoolean() ? place.housing() : place.bureau(), "转送");
             case "assign" -> new PlainAct.Assign(place.housing(), today.plusDays(20), "交办");
             case "decline" -> new PlainAct.Decline(DeclineReason.PENDING_BELOW, "下级机关", "正在办理");
             case "accept" -> new PlainAct.Accept();
-            case "classify" -> new PlainAct.Classify(new RequestId(1), Kind.values()[random.nextInt(3)], "核对");
-            case "appoint-lead" -> new PlainAct.AppointLead(place.the(Role.LEAD, place.housing()).signedIn().publicId());
-            case "appoint-handler" -> new PlainAct.AppointHandler(place.the(Role.HANDLER, place.housing()).signedIn().publicId());
+            case "classify" ->
+                    new PlainAct.Classify(new RequestId(1), Kind.values()[random.nextInt(3)], "核对");
+            case "appoint-lead" ->
+                    new PlainAct.AppointLead(
+                            place.the(Role.LEAD, place.housing()).signedIn().publicId());
+            case "appoint-handler" ->
+                    new PlainAct.AppointHandler(
+                            place.the(Role.HANDLER, place.housing()).signedIn().publicId());
             case "note" -> new PlainAct.FileNote("记录");
             case "hear" -> new PlainAct.Hear(today, HearingManner.PHONE, "听取");
             case "confirm-hearing" -> new PlainAct.ConfirmHearing(Optional.empty());
@@ -116,7 +131,10 @@ class RebuildTest {
             case "draft-opinion" -> new PlainAct.DraftOpinion(List.of(answer(1), answer(2)));
             case "sign-opinion" -> new PlainAct.SignOpinion();
             case "serve" -> new PlainAct.Serve(ServiceManner.SIGNATURE, today, Optional.of("签收单"));
-            case "withdraw" -> random.nextInt(8) == 0 ? new PlainAct.Withdraw(Optional.empty()) : new PlainAct.Supplement("补充");
+            case "withdraw" ->
+                    random.nextInt(8) == 0
+                            ? new PlainAct.Withdraw(Optional.empty())
+                            : new PlainAct.Supplement("补充");
             case "take-back" -> new PlainAct.TakeBack(Optional.empty());
             case "rate" -> new PlainAct.Rate(3, 3, Optional.empty());
             case "close" -> new PlainAct.Close(CloseGround.APPEAL_TIME_OVER);

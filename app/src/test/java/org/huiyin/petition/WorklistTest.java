@@ -30,21 +30,31 @@ class WorklistTest {
         Filed waiting = file(place.bureau());
         Filed passed = file(place.bureau());
         Town.Colleague dispatcher = place.the(Role.DISPATCHER, place.bureau());
-        new Case(petitions, passed.number()).by(dispatcher).does(new PlainAct.Transfer(place.housing(), "属地管理"));
+        new Case(petitions, passed.number())
+                .by(dispatcher)
+                .does(new PlainAct.Transfer(place.housing(), "属地管理"));
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         Town.Colleague lead = place.the(Role.LEAD, place.housing());
         new Case(petitions, passed.number()).by(head).does(new PlainAct.Accept());
-        new Case(petitions, passed.number()).by(head).does(new PlainAct.AppointLead(lead.signedIn().publicId()));
+        new Case(petitions, passed.number())
+                .by(head)
+                .does(new PlainAct.AppointLead(lead.signedIn().publicId()));
 
-        assertThat(numbers(dispatcher, Worklists.Queue.OFFICE)).containsExactly(waiting.number().digits());
-        assertThat(numbers(dispatcher, Worklists.Queue.WAITING)).containsExactly(waiting.number().digits());
-        assertThat(numbers(dispatcher, Worklists.Queue.PASSED_ON)).containsExactly(passed.number().digits());
+        assertThat(numbers(dispatcher, Worklists.Queue.OFFICE))
+                .containsExactly(waiting.number().digits());
+        assertThat(numbers(dispatcher, Worklists.Queue.WAITING))
+                .containsExactly(waiting.number().digits());
+        assertThat(numbers(dispatcher, Worklists.Queue.PASSED_ON))
+                .containsExactly(passed.number().digits());
         assertThat(numbers(lead, Worklists.Queue.MINE)).containsExactly(passed.number().digits());
         assertThat(numbers(head, Worklists.Queue.MINE)).isEmpty();
         assertThat(numbers(head, Worklists.Queue.WAITING)).isEmpty();
-        assertThat(numbers(place.the(Role.OPERATOR, place.housing()), Worklists.Queue.OFFICE)).isEmpty();
+        assertThat(numbers(place.the(Role.OPERATOR, place.housing()), Worklists.Queue.OFFICE))
+                .isEmpty();
         assertThat(worklists.counts(dispatcher.signedIn()))
-                .contains(new Worklists.Count(Worklists.Queue.OFFICE, 1), new Worklists.Count(Worklists.Queue.PASSED_ON, 1));
+                .contains(
+                        new Worklists.Count(Worklists.Queue.OFFICE, 1),
+                        new Worklists.Count(Worklists.Queue.PASSED_ON, 1));
         assertThat(page(head, Worklists.Queue.OFFICE).items())
                 .singleElement()
                 .satisfies(item -> {
@@ -68,14 +78,24 @@ class WorklistTest {
         Town.Colleague dispatcher = place.the(Role.DISPATCHER, place.bureau());
         Worklists.Page first = page(dispatcher, Worklists.Queue.OFFICE);
         Worklists.Page second =
-                worklists.page(dispatcher.signedIn(), Worklists.Queue.OFFICE, Optional.of(place.bureau()), Optional.of(time.today().plusDays(60)), 1);
+                worklists.page(
+                        dispatcher.signedIn(),
+                        Worklists.Queue.OFFICE,
+                        Optional.of(place.bureau()),
+                        Optional.of(time.today().plusDays(60)),
+                        1);
         assertThat(first.items()).hasSize(Worklists.PAGE_SIZE);
         assertThat(first.more()).isTrue();
         assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
         assertThat(second.more()).isFalse();
         assertThat(
                         worklists
-                                .page(dispatcher.signedIn(), Worklists.Queue.OFFICE, Optional.of(new OfficeId("nowhere")), Optional.empty(), 0)
+                                .page(
+                                        dispatcher.signedIn(),
+                                        Worklists.Queue.OFFICE,
+                                        Optional.of(new OfficeId("nowhere")),
+                                        Optional.empty(),
+                                        0)
                                 .items())
                 .isEmpty();
     }

@@ -56,10 +56,30 @@ class PetitionApiTest {
         Api.Answer answer = api.get(path, code()).with(200);
         assertThat(answer.etag()).isEqualTo("\"1\"");
         assertThat(answer.body().propertyNames())
-                .containsExactlyInAnyOrder("number", "status", "title", "kind", "office", "requests", "acts", "clocks", "documents");
-        assertThat(answer.body().path("requests").get(0).propertyNames()).containsExactlyInAnyOrder("id", "text", "kind");
+                .containsExactlyInAnyOrder(
+                        "number",
+                        "status",
+                        "title",
+                        "kind",
+                        "office",
+                        "requests",
+                        "acts",
+                        "clocks",
+                        "documents");
+        assertThat(answer.body().path("requests").get(0).propertyNames())
+                .containsExactlyInAnyOrder("id", "text", "kind");
         assertThat(answer.body().path("clocks").get(0).propertyNames())
-                .containsExactlyInAnyOrder("clock", "owedBy", "article", "startedBy", "startedOn", "length", "unit", "lastDay", "skipped", "provisional");
+                .containsExactlyInAnyOrder(
+                        "clock",
+                        "owedBy",
+                        "article",
+                        "startedBy",
+                        "startedOn",
+                        "length",
+                        "unit",
+                        "lastDay",
+                        "skipped",
+                        "provisional");
         assertThat(answer.body().toString()).doesNotContain("演示人", "13000000000");
     }
 
@@ -69,7 +89,13 @@ class PetitionApiTest {
         assertThat(timeline.get(0).path("type").asString()).isEqualTo("registered");
         assertThat(timeline.get(0).path("words").toString()).contains("多次反映没有答复");
         assertThat(timeline.toString()).doesNotContain("演示人");
-        assertThat(api.get(path + "/clocks", as(Role.HEAD)).with(200).body().path("clocks").isEmpty()).isFalse();
+        assertThat(
+                        api.get(path + "/clocks", as(Role.HEAD))
+                                .with(200)
+                                .body()
+                                .path("clocks")
+                                .isEmpty())
+                .isFalse();
         assertThat(api.get(path + "/views", code()).with(200).body().isEmpty()).isTrue();
     }
 
@@ -84,7 +110,8 @@ class PetitionApiTest {
         Api.Answer done = api.post(accept, and(as(Role.HEAD), "If-Match", "\"1\""), "{}").with(200);
         assertThat(done.etag()).isEqualTo("\"2\"");
         assertThat(done.body().path("status").asString()).isEqualTo("HANDLING");
-        Api.Answer again = api.post(accept, and(as(Role.HEAD), "If-Match", "\"2\""), "{}").with(409);
+        Api.Answer again =
+                api.post(accept, and(as(Role.HEAD), "If-Match", "\"2\""), "{}").with(409);
         assertThat(again.body().path("refusal").asString()).isEqualTo("not-at-this-stage");
         assertThat(again.body().path("article").asString()).isEqualTo("design");
         assertThat(again.body().path("detail").asString()).isNotBlank();
@@ -92,19 +119,42 @@ class PetitionApiTest {
 
     @Test
     void unknownInvisibleAndWrongCodeLookAlike() {
-        Filed other = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
-        JsonNode wrongCode = api.get(path, Map.of("Receipt-Code", other.receiptCode().digits())).with(404).body();
+        Filed other =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        JsonNode wrongCode =
+                api.get(path, Map.of("Receipt-Code", other.receiptCode().digits()))
+                        .with(404)
+                        .body();
         JsonNode unknown = api.get("/api/v1/petitions/260000000017", code()).with(404).body();
-        JsonNode invisible = api.get(path, as(place.the(Role.HEAD, place.labour()))).with(404).body();
-        JsonNode act = api.post(path + "/acts/withdraw", and(Map.of("Receipt-Code", other.receiptCode().digits()), "If-Match", "\"1\""), "{}").with(404).body();
-        assertThat(List.of(unknown, invisible, act)).allSatisfy(body -> assertThat(body.path("detail")).isEqualTo(wrongCode.path("detail")));
+        JsonNode invisible =
+                api.get(path, as(place.the(Role.HEAD, place.labour()))).with(404).body();
+        JsonNode act =
+                api.post(
+                                path + "/acts/withdraw",
+                                and(
+                                        Map.of("Receipt-Code", other.receiptCode().digits()),
+                                        "If-Match",
+                                        "\"1\""),
+                                "{}")
+                        .with(404)
+                        .body();
+        assertThat(List.of(unknown, invisible, act))
+                .allSatisfy(body ->
+                        assertThat(body.path("detail")).isEqualTo(wrongCode.path("detail")));
     }
 
     @Test
     void oneCredentialAtATime() {
         api.get(path, Map.of()).with(401);
         api.get(path, and(as(Role.HEAD), "Receipt-Code", filed.receiptCode().digits())).with(400);
-        assertThat(api.get(path, Map.of("Receipt-Code", "12")).with(400).body().path("errors").get(0).path("field").asString())
+        assertThat(
+                        api.get(path, Map.of("Receipt-Code", "12"))
+                                .with(400)
+                                .body()
+                                .path("errors")
+                                .get(0)
+                                .path("field")
+                                .asString())
                 .isEqualTo("Receipt-Code");
     }
 
@@ -128,41 +178,62 @@ class PetitionApiTest {
             })
     void everyWrongFieldIsNamed(String act, String body, String fields) {
         JsonNode errors =
-                api.post(path + "/acts/" + act, and(as(Role.HEAD), "If-Match", "\"1\""), body).with(400).body().path("errors");
+                api.post(path + "/acts/" + act, and(as(Role.HEAD), "If-Match", "\"1\""), body)
+                        .with(400)
+                        .body()
+                        .path("errors");
         assertThat(errors.valueStream().map(error -> error.path("field").asString()).toList())
-                .containsExactlyInAnyOrder(fields.isEmpty() ? new String[] {""} : fields.split(" "));
-        assertThat(errors.valueStream().map(error -> error.path("reason").asString()).toList()).allSatisfy(reason -> assertThat(reason).isNotBlank());
+                .containsExactlyInAnyOrder(
+                        fields.isEmpty() ? new String[] {""} : fields.split(" "));
+        assertThat(errors.valueStream().map(error -> error.path("reason").asString()).toList())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
     }
 
     @Test
     void textsHaveTheirLengths() {
         String accept = path + "/acts/note";
-        api.post(accept, and(as(Role.HEAD), "If-Match", "\"1\""), "{\"text\":\"" + "字".repeat(20_001) + "\"}").with(400);
-        api.post(accept, and(as(Role.HEAD), "If-Match", "\"1\""), "{\"text\":\"" + "字".repeat(20_000) + "\"}").with(200);
+        api.post(
+                        accept,
+                        and(as(Role.HEAD), "If-Match", "\"1\""),
+                        "{\"text\":\"" + "字".repeat(20_001) + "\"}")
+                .with(400);
+        api.post(
+                        accept,
+                        and(as(Role.HEAD), "If-Match", "\"1\""),
+                        "{\"text\":\"" + "字".repeat(20_000) + "\"}")
+                .with(200);
         api.post(path + "/acts/fly", and(as(Role.HEAD), "If-Match", "\"2\""), "{}").with(404);
     }
 
     @Test
     void bulkAnswersOneByOne() {
-        Filed second = petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Filed second =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
         String body =
                 """
                 [{"number":"%s","ifMatch":"\\"1\\""},{"number":"%s","ifMatch":"\\"7\\"","body":{}},{"number":"x","ifMatch":"\\"1\\""},
                  {"number":"%s","body":{"x":1}},3]
                 """
-                        .formatted(filed.number().digits(), second.number().digits(), second.number().digits());
+                        .formatted(
+                                filed.number().digits(),
+                                second.number().digits(),
+                                second.number().digits());
         api.post("/api/v1/acts/accept", Map.of(), body).with(401);
         JsonNode results = api.post("/api/v1/acts/accept", as(Role.HEAD), body).with(200).body();
-        assertThat(results.valueStream().map(result -> result.path("status").asInt()).toList()).containsExactly(200, 412, 404, 400, 404);
+        assertThat(results.valueStream().map(result -> result.path("status").asInt()).toList())
+                .containsExactly(200, 412, 404, 400, 404);
         assertThat(results.get(0).path("etag").asString()).isEqualTo("\"2\"");
-        assertThat(results.get(3).path("problem").path("errors").get(0).path("field").asString()).isEqualTo("/x");
+        assertThat(results.get(3).path("problem").path("errors").get(0).path("field").asString())
+                .isEqualTo("/x");
         api.post("/api/v1/acts/accept", as(Role.HEAD), "[]").with(400);
     }
 
     @Test
     void theWorklistIsRead() {
-        JsonNode page = api.get("/api/v1/worklist?queue=WAITING&page=0", as(Role.HEAD)).with(200).body();
-        assertThat(page.path("items").get(0).path("number").asString()).isEqualTo(filed.number().digits());
+        JsonNode page =
+                api.get("/api/v1/worklist?queue=WAITING&page=0", as(Role.HEAD)).with(200).body();
+        assertThat(page.path("items").get(0).path("number").asString())
+                .isEqualTo(filed.number().digits());
         api.get("/api/v1/worklist", Map.of()).with(401);
         for (String wrong : List.of("queue=ALL", "page=-1", "page=x", "due=soon", "office=%20")) {
             api.get("/api/v1/worklist?" + wrong, as(Role.HEAD)).with(400);
@@ -173,13 +244,24 @@ class PetitionApiTest {
     void identityIsOpenedOnRecord() {
         api.post(path + "/acts/accept", and(as(Role.HEAD), "If-Match", "\"1\""), "{}").with(200);
         String lead = place.the(Role.LEAD, place.housing()).signedIn().publicId().value();
-        api.post(path + "/acts/appoint-lead", and(as(Role.HEAD), "If-Match", "\"2\""), "{\"staff\":\"" + lead + "\"}").with(200);
+        api.post(
+                        path + "/acts/appoint-lead",
+                        and(as(Role.HEAD), "If-Match", "\"2\""),
+                        "{\"staff\":\"" + lead + "\"}")
+                .with(200);
         String wish = "{\"purpose\":\"HEAR\",\"reason\":\"约谈\"}";
         api.post(path + "/identity", Map.of(), wish).with(401);
         api.post(path + "/identity", code(), wish).with(403);
         api.post(path + "/identity", as(Role.HEAD), wish).with(403);
         api.post(path + "/identity", as(Role.LEAD), "{\"purpose\":\"CURIOSITY\"}").with(400);
-        assertThat(api.post(path + "/identity", as(Role.LEAD), wish).with(200).body().get(0).path("name").asString()).isEqualTo("演示人");
+        assertThat(
+                        api.post(path + "/identity", as(Role.LEAD), wish)
+                                .with(200)
+                                .body()
+                                .get(0)
+                                .path("name")
+                                .asString())
+                .isEqualTo("演示人");
         JsonNode views = api.get(path + "/views", code()).with(200).body();
         assertThat(views.get(0).path("reason").asString()).isEqualTo("约谈");
         assertThat(views.get(0).path("by").asString()).isEqualTo(lead);
@@ -187,20 +269,41 @@ class PetitionApiTest {
 
     @Test
     void noMalformedBodyIsAnInternalError() {
-        String good = "{\"findings\":[{\"request\":1,\"finding\":\"SUPPORTED\",\"facts\":\"x\",\"legalBasis\":\"y\"}],\"on\":\"2026-11-24\"}";
+        String good =
+                "{\"findings\":[{\"request\":1,\"finding\":\"SUPPORTED\",\"facts\":\"x\",\"legalBasis\":\"y\"}],\"on\":\"2026-11-24\"}";
         String noise = "{}[]\",:\\0123-eEtrufalsn\u0000 字";
         Random random = new Random(20261124);
-        List<String> acts = List.of("supplement", "transfer", "assign", "decline", "accept", "classify", "appoint-lead", "hear", "draft-opinion", "serve", "rate", "close", "correct");
+        List<String> acts =
+                List.of(
+                        "supplement",
+                        "transfer",
+                        "assign",
+                        "decline",
+                        "accept",
+                        "classify",
+                        "appoint-lead",
+                        "hear",
+                        "draft-opinion",
+                        "serve",
+                        "rate",
+                        "close",
+                        "correct");
         for (int i = 0; i < 300; i++) {
             StringBuilder body = new StringBuilder(good);
             for (int change = 0; change <= random.nextInt(4); change++) {
-                body.setCharAt(random.nextInt(body.length()), noise.charAt(random.nextInt(noise.length())));
+                body.setCharAt(
+                        random.nextInt(body.length()),
+                        noise.charAt(random.nextInt(noise.length())));
             }
             Api.Answer answer =
-                    api.post(path + "/acts/" + acts.get(random.nextInt(acts.size())), and(as(Role.HEAD), "If-Match", "\"1\""), body.toString());
+                    api.post(
+                            path + "/acts/" + acts.get(random.nextInt(acts.size())),
+                            and(as(Role.HEAD), "If-Match", "\"1\""),
+                            body.toString());
             assertThat(answer.status()).as(body.toString()).isBetween(400, 499);
             if (answer.status() == 400) {
-                assertThat(answer.body().path("errors").get(0).path("reason").asString()).isNotBlank();
+                assertThat(answer.body().path("errors").get(0).path("reason").asString())
+                        .isNotBlank();
             }
         }
     }

@@ -22,11 +22,27 @@ class ChainTest {
 
     static Stream<UnaryOperator<EventRow>> changes() {
         return Stream.of(
-                row -> new EventRow(row.sequence() + 1, row.body(), row.recordedAt(), row.previous(), row.hash()),
+                row ->
+                        new EventRow(
+                                row.sequence() + 1,
+                                row.body(),
+                                row.recordedAt(),
+                                row.previous(),
+                                row.hash()),
                 row -> body(row, new EventRow.Body("accepted ", 1, row.body().payload())),
                 row -> body(row, new EventRow.Body(row.body().type(), 2, row.body().payload())),
-                row -> body(row, new EventRow.Body(row.body().type(), 1, row.body().payload() + " ")),
-                row -> new EventRow(row.sequence(), row.body(), AT.plusNanos(1000), row.previous(), row.hash()),
+                row ->
+                        body(
+                                row,
+                                new EventRow.Body(
+                                        row.body().type(), 1, row.body().payload() + " ")),
+                row ->
+                        new EventRow(
+                                row.sequence(),
+                                row.body(),
+                                AT.plusNanos(1000),
+                                row.previous(),
+                                row.hash()),
                 row -> new EventRow(row.sequence(), row.body(), AT, Chain.start(), row.hash()),
                 row -> new EventRow(row.sequence(), row.body(), AT, row.previous(), Chain.start()));
     }

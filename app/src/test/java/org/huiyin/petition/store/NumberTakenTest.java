@@ -35,12 +35,7 @@ class NumberTakenTest {
         Filing filing = Town.claim(town.found().bureau());
         String body = receipts.mark("filing", Fingerprint.of(filing));
         var first = new Receipts.Filing("anonymous", "a key", body, 0);
-        var stranger =
-                entering.prepare(
-                        filing,
-                        Filer.petitioner(),
-                        first,
-                        Optional.empty());
+        var stranger = entering.prepare(filing, Filer.petitioner(), first, Optional.empty());
         database.write(
                 Scope.ofPetition(stranger.row().given().id()),
                 session -> {
@@ -53,7 +48,8 @@ class NumberTakenTest {
         var second = receipts.draw(time.today().getYear(), first.next());
         assertThat(filed.number()).isEqualTo(second.number());
         assertThat(filed.receiptCode()).isEqualTo(second.code());
-        assertThat(petitions.file(filing, Filer.petitioner(), Optional.of("a key"))).isEqualTo(filed);
+        assertThat(petitions.file(filing, Filer.petitioner(), Optional.of("a key")))
+                .isEqualTo(filed);
         assertThat(petitions.read(stranger.row().given().number(), town.holder(filed))).isEmpty();
         assertThat(petitions.read(filed.number(), new Caller.Program())).isPresent();
     }

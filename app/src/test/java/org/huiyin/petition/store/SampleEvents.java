@@ -53,8 +53,7 @@ final class SampleEvents {
                 new PetitionEvent.Supplemented(DAY, PETITIONER, WORDS),
                 new PetitionEvent.Transferred(DAY, STAFF, OFFICE, false, WORDS),
                 new PetitionEvent.Assigned(DAY, STAFF, OFFICE, true, DAY.plusDays(30), WORDS),
-                new PetitionEvent.Declined(
-                        DAY, STAFF, DeclineReason.OUTSIDE_SYSTEM, WORDS, WORDS),
+                new PetitionEvent.Declined(DAY, STAFF, DeclineReason.OUTSIDE_SYSTEM, WORDS, WORDS),
                 new PetitionEvent.Accepted(DAY, STAFF),
                 new PetitionEvent.Classified(DAY, STAFF, new RequestId(2), Kind.CLAIM, WORDS),
                 new PetitionEvent.LeadAppointed(DAY, STAFF, PERSON),
@@ -68,9 +67,7 @@ final class SampleEvents {
                 new PetitionEvent.OpinionDrafted(
                         DAY,
                         STAFF,
-                        List.of(
-                                new Act.Answer(
-                                        new RequestId(1), Finding.EXPLAINED, WORDS, WORDS))),
+                        List.of(new Act.Answer(new RequestId(1), Finding.EXPLAINED, WORDS, WORDS))),
                 new PetitionEvent.OpinionSigned(DAY, STAFF),
                 new PetitionEvent.OpinionLaidOpen(DAY, STAFF),
                 new PetitionEvent.OpinionServed(
