@@ -2,11 +2,12 @@ package org.huiyin.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What each event makes of a registered petition. An event that the stage cannot have seen is no
+ * What each event makes of a registered petition. An event that cannot follow the stage is no
  * refusal but a broken stream, and throws.
  */
 final class Evolving {
@@ -14,12 +15,16 @@ final class Evolving {
     private Evolving() {}
 
     static Petition.Registered evolve(Petition.Registered before, PetitionEvent event) {
+        if (!stages(event).contains(before.stage())) {
+            throw new IllegalStateException(event.name() + " cannot follow " + before.stage());
+        }
         Petition.Registered petition = before.with(Matter::entered);
         return switch (event) {
-            case PetitionEvent.Registered _ -> throw impossible(before, event);
-            case PetitionEvent.Supplemented _ -> petition;
-            case PetitionEvent.NoteFiled _ -> petition;
-            case PetitionEvent.Corrected _ -> petition;
+            case PetitionEvent.Registered _,
+                    PetitionEvent.Supplemented _,
+                    PetitionEvent.NoteFiled _,
+                    PetitionEvent.Corrected _ ->
+                    petition;
             case PetitionEvent.Transferred e ->
                     new Petition.Transferred(petition.matter().passedTo(hop(e)));
             case PetitionEvent.Assigned e ->
@@ -52,16 +57,41 @@ final class Evolving {
                     new Petition.Served(
                             petition.matter().withOpinion(opinion -> opinion.served(proved(e))));
             case PetitionEvent.Withdrawn e -> new Petition.Withdrawn(petition, e.on());
-            case PetitionEvent.WithdrawalTakenBack _ -> {
-                if (petition instanceof Petition.Withdrawn withdrawn) {
-                    yield withdrawn.before();
-                }
-                throw impossible(before, event);
-            }
+            case PetitionEvent.WithdrawalTakenBack _ -> ((Petition.Withdrawn) petition).before();
             case PetitionEvent.Rated e ->
                     petition.with(m -> m.withOpinion(opinion -> opinion.rated(rating(e))));
             case PetitionEvent.Closed e ->
                     new Petition.Closed(petition.matter(), e.on(), e.ground());
+        };
+    }
+
+    /** The stages that such an event can follow; a second registration follows none. */
+    private static Set<Status> stages(PetitionEvent event) {
+        return switch (event) {
+            case PetitionEvent.Registered _ -> Set.of();
+            case PetitionEvent.Corrected _ -> Stages.ALL;
+            case PetitionEvent.Supplemented _, PetitionEvent.NoteFiled _ -> Stages.NOT_ENDED;
+            case PetitionEvent.Transferred _,
+                    PetitionEvent.Assigned _,
+                    PetitionEvent.Declined _,
+                    PetitionEvent.Accepted _ ->
+                    Stages.AWAITING;
+            case PetitionEvent.Classified _ -> Stages.BEFORE_SIGNING;
+            case PetitionEvent.LeadAppointed _, PetitionEvent.HandlerAppointed _ -> Stages.ACCEPTED;
+            case PetitionEvent.PetitionerHeard _,
+                    PetitionEvent.HearingConfirmed _,
+                    PetitionEvent.ExtensionRequested _,
+                    PetitionEvent.ExtensionApproved _,
+                    PetitionEvent.ExtensionRefused _,
+                    PetitionEvent.OpinionDrafted _,
+                    PetitionEvent.OpinionSigned _ ->
+                    Set.of(Status.HANDLING);
+            case PetitionEvent.OpinionLaidOpen _, PetitionEvent.OpinionServed _ ->
+                    Set.of(Status.SIGNED);
+            case PetitionEvent.Withdrawn _ -> Stages.GOING_ON;
+            case PetitionEvent.WithdrawalTakenBack _ -> Set.of(Status.WITHDRAWN);
+            case PetitionEvent.Rated _ -> Set.of(Status.SERVED, Status.CLOSED);
+            case PetitionEvent.Closed _ -> Set.of(Status.SERVED, Status.WITHDRAWN);
         };
     }
 
@@ -122,10 +152,5 @@ final class Evolving {
             return staff.id();
         }
         throw new IllegalStateException(event.name() + " was not done by staff");
-    }
-
-    private static IllegalStateException impossible(
-            Petition.Registered petition, PetitionEvent event) {
-        return new IllegalStateException(event.name() + " cannot follow " + petition.stage());
     }
 }

@@ -1,16 +1,18 @@
 package org.huiyin.procedure;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static org.huiyin.procedure.Status.ASSIGNED;
+import static org.huiyin.procedure.Stages.ACCEPTED;
+import static org.huiyin.procedure.Stages.ALL;
+import static org.huiyin.procedure.Stages.AWAITING;
+import static org.huiyin.procedure.Stages.BEFORE_SIGNING;
+import static org.huiyin.procedure.Stages.GOING_ON;
+import static org.huiyin.procedure.Stages.NOT_ENDED;
 import static org.huiyin.procedure.Status.CLOSED;
 import static org.huiyin.procedure.Status.HANDLING;
-import static org.huiyin.procedure.Status.RECEIVED;
 import static org.huiyin.procedure.Status.SERVED;
 import static org.huiyin.procedure.Status.SIGNED;
-import static org.huiyin.procedure.Status.TRANSFERRED;
 import static org.huiyin.procedure.Status.WITHDRAWN;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +21,6 @@ import java.util.function.Function;
 
 /** Every act on a registered petition: who, at which stages, what else must hold, what comes. */
 final class RuleBook {
-
-    /** Nobody has said yet what becomes of it. */
-    private static final Set<Status> AWAITING = EnumSet.of(RECEIVED, TRANSFERRED, ASSIGNED);
-
-    private static final Set<Status> ACCEPTED = EnumSet.of(HANDLING, SIGNED, SERVED);
-    private static final Set<Status> GOING_ON = union(AWAITING, ACCEPTED);
-    private static final Set<Status> NOT_ENDED = union(GOING_ON, EnumSet.of(WITHDRAWN));
-    private static final Set<Status> ALWAYS = EnumSet.allOf(Status.class);
 
     private static final Map<Class<? extends Act>, Rule<?>> RULES =
             rules().stream().collect(toUnmodifiableMap(Rule::act, Function.identity()));
@@ -42,7 +36,7 @@ final class RuleBook {
                 rule(
                         Act.Classify.class,
                         Standing::answeringOffice,
-                        union(AWAITING, EnumSet.of(HANDLING)),
+                        BEFORE_SIGNING,
                         CaseActs::classify),
                 rule(
                         Act.AppointLead.class,
@@ -55,22 +49,18 @@ final class RuleBook {
                         ACCEPTED,
                         CaseActs::appointHandler),
                 rule(Act.FileNote.class, Standing::answeringOffice, NOT_ENDED, CaseActs::note),
-                rule(Act.Correct.class, Standing::answeringOffice, ALWAYS, CaseActs::correct),
+                rule(Act.Correct.class, Standing::answeringOffice, ALL, CaseActs::correct),
                 inHandling(Act.Hear.class, Rule.Gate.OPEN, CaseActs::hear),
                 inHandling(Act.RequestExtension.class, Extensions::mayAsk, Extensions::ask),
                 inHandling(Act.ApproveExtension.class, Extensions::mayApprove, Extensions::approve),
                 inHandling(Act.RefuseExtension.class, Extensions::mayAnswer, Extensions::refuse),
                 inHandling(Act.DraftOpinion.class, Rule.Gate.OPEN, Opinions::draft),
                 inHandling(Act.SignOpinion.class, Opinions::maySign, Opinions::sign),
-                rule(
-                        Act.Serve.class,
-                        Standing::answeringOffice,
-                        EnumSet.of(SIGNED),
-                        Serving::serve),
+                rule(Act.Serve.class, Standing::answeringOffice, Set.of(SIGNED), Serving::serve),
                 new Rule<>(
                         Act.OpenOpinion.class,
                         Standing::ownCode,
-                        EnumSet.of(SIGNED, SERVED),
+                        Set.of(SIGNED, SERVED),
                         Serving::mayOpen,
                         Serving::open),
                 rule(
@@ -81,7 +71,7 @@ final class RuleBook {
                 new Rule<>(
                         Act.ConfirmHearing.class,
                         Standing::ownCodeOrPaperElsewhere,
-                        EnumSet.of(HANDLING),
+                        Set.of(HANDLING),
                         PetitionerActs::mayConfirm,
                         PetitionerActs::confirm),
                 rule(
@@ -92,19 +82,19 @@ final class RuleBook {
                 new Rule<>(
                         Act.TakeBack.class,
                         Standing::ownCodeOrPaperElsewhere,
-                        EnumSet.of(WITHDRAWN),
+                        Set.of(WITHDRAWN),
                         PetitionerActs::mayTakeBack,
                         PetitionerActs::takeBack),
                 new Rule<>(
                         Act.Rate.class,
                         Standing::ownCode,
-                        EnumSet.of(SERVED, CLOSED),
+                        Set.of(SERVED, CLOSED),
                         PetitionerActs::mayRate,
                         PetitionerActs::rate),
                 new Rule<>(
                         Act.Close.class,
                         Standing::answeringOfficeOrProgram,
-                        EnumSet.of(SERVED, WITHDRAWN),
+                        Set.of(SERVED, WITHDRAWN),
                         Ending::mayClose,
                         Ending::close));
     }
@@ -121,12 +111,6 @@ final class RuleBook {
 
     private static <A extends Act> Rule<A> inHandling(
             Class<A> act, Rule.Gate gate, Rule.Ruling<A> ruling) {
-        return new Rule<>(act, Standing::answeringOffice, EnumSet.of(HANDLING), gate, ruling);
-    }
-
-    private static Set<Status> union(Set<Status> some, Set<Status> others) {
-        EnumSet<Status> all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return all;
+        return new Rule<>(act, Standing::answeringOffice, Set.of(HANDLING), gate, ruling);
     }
 }

@@ -93,12 +93,6 @@ public record RulesProfile(
         return period;
     }
 
-    /** Whether a case that starts on that day may start under this profile. */
-    public boolean inForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom)
-                && inForceUntil.map(last -> !day.isAfter(last)).orElse(true);
-    }
-
     /** The article as this profile cites it: itself, or "design" where the profile cites no law. */
     public String cite(String article) {
         return citesLaw ? article : DESIGN;

@@ -122,7 +122,12 @@ class EntriesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Procedure.replay(List.of(accepting)))
                 .withMessage("accepted comes before registration");
-        assertThatIllegalStateException().isThrownBy(() -> after(accepted.events().getFirst()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> after(accepted.events().getFirst()))
+                .withMessage("registered cannot follow HANDLING");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> after(accepting))
+                .withMessage("accepted cannot follow HANDLING");
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         after(

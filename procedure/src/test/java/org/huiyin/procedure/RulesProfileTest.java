@@ -45,17 +45,6 @@ class RulesProfileTest {
     }
 
     @Test
-    void itHoldsBetweenItsDays() {
-        RulesProfile profile = profile();
-
-        assertThat(profile.inForceOn(day("2023-12-31"))).isFalse();
-        assertThat(profile.inForceOn(day("2024-01-01"))).isTrue();
-        assertThat(profile.inForceOn(day("2024-12-31"))).isTrue();
-        assertThat(profile.inForceOn(day("2025-01-01"))).isFalse();
-        assertThat(Cast.NATIONAL.inForceOn(day("2099-01-01"))).isTrue();
-    }
-
-    @Test
     void itMayHoldForOneDay() {
         until = Optional.of(day("2024-01-01"));
         assertThatCode(this::profile).doesNotThrowAnyException();
