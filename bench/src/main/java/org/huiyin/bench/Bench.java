@@ -1,0 +1,122 @@
+package org.huiyin.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The whole bench against a running demo: {@code Bench PORT DEMO_FILE JDBC_URL USER PASSWORD
+ * [SECONDS]}. The database login must be allowed to make tables in the same server.
+ */
+public final class Bench {
+
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int CASES = 20_000;
+    private static final int CLIENTS = 8;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final int port;
+    private final Staff staff;
+    private final Duration time;
+
+    private Bench(int port, Staff staff, Duration time) {
+        this.port = port;
+        this.staff = staff;
+        this.time = time;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Duration time = Duration.ofSeconds(args.length > 5 ? Long.parseLong(args[5]) : 15);
+        Bench bench = new Bench(Integer.parseInt(args[0]), Staff.read(Path.of(args[1])), time);
+        bench.machine();
+        bench.filing(args[2], args[3], args[4]);
+        bench.wholeCases();
+        bench.reading();
+    }
+
+    private void machine() {
+        out.printf(
+                "%n%s %s, %d processors, Java %s%n",
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
+    }
+
+    private void filing(String url, String user, String password) throws Exception {
+        BareDatabase.prepare(url, user, password);
+        Load.run(CLIENTS, Duration.ofSeconds(WARM_UP_SECONDS), _ -> filingClient());
+        out.printf("%n%-10s %14s %14s %8s%n", "clients", "bare a second", "filings", "ratio");
+        for (int clients : List.of(1, CLIENTS, 32)) {
+            Load.Rate bare = Load.run(clients, time, _ -> new BareDatabase(url, user, password));
+            Load.Rate filed = Load.run(clients, time, _ -> filingClient());
+            out.printf(
+                    "%-10d %14.0f %14.0f %7.0f%%%n",
+                    clients,
+                    bare.perSecond(),
+                    filed.perSecond(),
+                    100 * filed.perSecond() / bare.perSecond());
+        }
+        BareDatabase.remove(url, user, password);
+    }
+
+    private Filing filingClient() throws java.io.IOException {
+        return new Filing(port, staff.department());
+    }
+
+    private void wholeCases() throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Load.run(CLIENTS, Duration.ofSeconds(WARM_UP_SECONDS), _ -> whole(today));
+        Load.Rate cases = Load.run(CLIENTS, time, _ -> whole(today));
+        print("whole cases", cases);
+    }
+
+    private WholeCase whole(LocalDate today) throws java.io.IOException {
+        return new WholeCase(port, staff, today);
+    }
+
+    private void reading() throws Exception {
+        fillUp();
+        Map<String, String> handler = staff.as("HANDLER");
+        List<String> lists = List.of("/api/v1/worklist?queue=OFFICE", "/api/v1/worklist?queue=DUE");
+        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, handler, lists));
+        print("worklist", Load.run(CLIENTS, time, _ -> new Reading(port, handler, lists)));
+        List<String> cases = numbers(handler);
+        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, handler, cases));
+        print("case", Load.run(CLIENTS, time, _ -> new Reading(port, handler, cases)));
+    }
+
+    /** Sees that there are enough cases for the lists to be long. */
+    private void fillUp() throws Exception {
+        Load.Rate filed = Load.run(CLIENTS, Duration.ofSeconds(1), _ -> filingClient());
+        long seconds = (long) Math.ceil(CASES / filed.perSecond());
+        Load.run(CLIENTS, Duration.ofSeconds(seconds), _ -> filingClient());
+    }
+
+    private List<String> numbers(Map<String, String> handler) throws java.io.IOException {
+        List<String> paths = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            for (int page = 0; page < 10; page++) {
+                String path = "/api/v1/worklist?queue=OFFICE&page=" + page;
+                String body = wire.send("GET", path, handler, "").expecting(200).body();
+                for (JsonNode item : Staff.JSON.readTree(body).path("items")) {
+                    paths.add("/api/v1/petitions/" + item.path("number").asString());
+                }
+            }
+        }
+        return paths;
+    }
+
+    private void print(String what, Load.Rate rate) {
+        out.printf(
+                "%n%s at %d clients: %.0f a second, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+                what, rate.clients(), rate.perSecond(), rate.p50(), rate.p95(), rate.p99());
+    }
+}
