@@ -1,6 +1,5 @@
 package org.huiyin.casework.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
@@ -35,7 +34,7 @@ class ActLines {
         this.time = time;
     }
 
-    /** The possible ones first, each part in the order of a petition's life. */
+    /** In the order of a petition's life. */
     List<ActLine> of(CaseFile file, SignedIn staff) {
         RulesProfile profile = profiles.byId(file.state().matter().profile()).orElseThrow();
         var context =
@@ -53,7 +52,6 @@ class ActLines {
                                 ActNames.of(act.getKey()),
                                 act.getValue()
                                         .map(no -> new ActLine.No(no, profile.cite(no.article())))))
-                .sorted(Comparator.comparing(line -> !line.possible()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.vault.PetitionNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,8 @@ class ActPage {
             @RequestParam int version,
             @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(name = Papers.FIELD, defaultValue = "") List<MultipartFile> papers,
+            @RequestParam(name = Papers.FIELD, required = false)
+                    @Nullable List<MultipartFile> papers,
             @RequestParam Map<String, String> sent) {
         requireOwn(act, me);
         var typed = new TypedAct(act, sent);
@@ -79,7 +81,7 @@ class ActPage {
                             new Caller.Staff(me),
                             plain,
                             Optional.of(version),
-                            this.papers.with(act, papers, me));
+                            this.papers.with(act, papers == null ? List.of() : papers, me));
             return answer(number, me, typed, act, version, outcome);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {

@@ -40,6 +40,16 @@ public record CaseView(
         acts = List.copyOf(acts);
     }
 
+    /** The acts that can be done now. */
+    public List<ActLine> possible() {
+        return acts.stream().filter(ActLine::possible).toList();
+    }
+
+    /** The acts that cannot be done now, each with its reason. */
+    public List<ActLine> impossible() {
+        return acts.stream().filter(act -> !act.possible()).toList();
+    }
+
     /** The act of this name, where the reader's roles know it. */
     public Optional<ActLine> act(String name) {
         return acts.stream().filter(act -> act.name().equals(name)).findFirst();
