@@ -45,7 +45,7 @@ public record ClockCertificate(
      * with it equals {@link #lastDay}; with a later one it shows what changed.
      */
     public LocalDate recompute(WorkCalendar calendar) {
-        return Counting.count(startedOn, length + pausedDays, unit, calendar).lastDay();
+        return calendar.lastDay(startedOn, length + pausedDays, unit);
     }
 
     /** A day passed over. */

@@ -5,6 +5,8 @@ import static org.huiyin.procedure.Cast.CALENDAR;
 import static org.huiyin.procedure.Cast.day;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.procedure.ClockCertificate.DayOff;
 import org.huiyin.procedure.ClockCertificate.Skipped;
@@ -92,5 +94,26 @@ class CivilCode203CountingTest {
         assertThat(before.lastDay()).isEqualTo("2025-01-01");
         assertThat(before.recompute(CALENDAR)).isEqualTo(before.lastDay());
         assertThat(before.recompute(published)).isEqualTo("2025-01-02");
+    }
+
+    @Test
+    void daysThatDidNotCountAreAddedAgain() {
+        ClockCertificate paused =
+                new ClockCertificate(
+                        Clock.HANDLING,
+                        Optional.empty(),
+                        "36",
+                        "ReviewRequested",
+                        day("2024-03-04"),
+                        30,
+                        PeriodUnit.DAYS,
+                        day("2024-04-08"),
+                        List.of(),
+                        Optional.empty(),
+                        5,
+                        false,
+                        Optional.empty());
+
+        assertThat(paused.recompute(CALENDAR)).isEqualTo(paused.lastDay());
     }
 }
