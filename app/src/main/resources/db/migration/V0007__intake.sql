@@ -17,14 +17,14 @@ create table draft_paper (
 
 -- Imports as they run: numbers, and where each bad line is wrong; never what a line says.
 create table import_run (
-    run_id uuid primary key,
+    run_id text primary key,
     by_staff text not null,
     file_name text not null,
     dry_run boolean not null,
     state text not null check (state in ('RUNNING', 'STOPPED', 'DONE', 'FAILED')),
     stop_asked boolean not null,
     percent integer not null check (percent between 0 and 100),
-    report text not null,
+    report text,
     updated_at timestamptz not null
 );
 create index import_run_by_staff on import_run (by_staff, updated_at desc);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the forms offer to choose from, in the reader's language; templates call it. */
-@Component("choices")
+/** What the forms offer to choose from, in the reader's language. */
+@Component
 public final class Choices {
 
     private static final int FOUND = 20;
@@ -56,12 +56,12 @@ public final class Choices {
 
     /** Offices that take petitions and are called so. */
     public List<Option> officesNamed(@Nullable String words) {
-        return words == null || words.isBlank() ? List.of() : found(words, true);
+        return officesNamed(words, true);
     }
 
     /** Offices that are called so, whether they take petitions or not. */
     public List<Option> allOfficesNamed(@Nullable String words) {
-        return words == null || words.isBlank() ? List.of() : found(words, false);
+        return officesNamed(words, false);
     }
 
     /** An office by its code, where it is known. */
@@ -76,20 +76,32 @@ public final class Choices {
         return office(code).map(Option::label).orElse(code == null ? "" : code);
     }
 
-    /** The office that a clerk's words mean; empty where there is none, or more than one. */
+    /** The office that takes petitions and that words mean; empty where none, or more than one. */
     Optional<String> meant(String words) {
+        return meant(words, true);
+    }
+
+    /** The same among all offices. */
+    Optional<String> meantAny(String words) {
+        return meant(words, false);
+    }
+
+    private Optional<String> meant(String words, boolean openOnly) {
         Optional<Option> coded = office(words);
         if (coded.isPresent()) {
             return coded.map(Option::value);
         }
-        List<Option> named = found(words, true);
+        List<Option> named = officesNamed(words, openOnly);
         List<Option> exact =
                 named.stream().filter(office -> office.label().equals(words.strip())).toList();
         List<Option> best = exact.isEmpty() ? named : exact;
         return best.size() == 1 ? Optional.of(best.getFirst().value()) : Optional.empty();
     }
 
-    private List<Option> found(String words, boolean openOnly) {
+    private List<Option> officesNamed(@Nullable String words, boolean openOnly) {
+        if (words == null || words.isBlank()) {
+            return List.of();
+        }
         return offices.named(words.strip(), openOnly ? FOUND * 5 : FOUND).stream()
                 .filter(office -> !openOnly || office.open())
                 .limit(FOUND)

@@ -16,8 +16,8 @@ import org.huiyin.shell.Text;
 import org.huiyin.vault.PersonRole;
 import org.springframework.stereotype.Component;
 
-/** What the forms call things, in the reader's language; templates call it. */
-@Component("labels")
+/** What the forms call things, in the reader's language. */
+@Component
 public final class Labels {
 
     private final Page page;

@@ -10,6 +10,7 @@ import org.huiyin.intake.draft.DraftKey;
 import org.huiyin.intake.draft.Drafts;
 import org.huiyin.intake.draft.StagedPaper;
 import org.huiyin.shell.FieldErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ final class PaperPages {
     @PostMapping(path = "/file/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String papers(
             @RequestParam(name = "do", defaultValue = "continue") String wanted,
-            @RequestParam(name = FIELD, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {

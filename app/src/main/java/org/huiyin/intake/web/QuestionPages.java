@@ -116,8 +116,8 @@ final class QuestionPages {
         };
     }
 
-    /** One more box, or one less. */
-    private static Given change(Given given, String wanted) {
+    /** One more box, or one less; what was wanted otherwise changes nothing. */
+    static Given change(Given given, String wanted) {
         List<Given.Request> requests = new ArrayList<>(given.requests());
         if (wanted.equals("add") && requests.size() < Limits.REQUESTS) {
             requests.add(Given.Request.EMPTY);

@@ -17,6 +17,7 @@ import org.huiyin.intake.draft.StagedPaper;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,14 +44,19 @@ final class Staging {
     /**
      * Lays files beside a draft.
      *
+     * @param files null where the form sent none
      * @param field what the form calls them
      * @param original whether they picture the letter, its envelope or the fax sheet
      */
     Added add(
-            DraftKey key, Draft draft, List<MultipartFile> files, String field, boolean original) {
+            DraftKey key,
+            Draft draft,
+            @Nullable List<MultipartFile> files,
+            String field,
+            boolean original) {
         List<StagedPaper> taken = new ArrayList<>();
         FieldErrors errors = FieldErrors.none();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
             if (file.isEmpty() && name.isEmpty()) {
                 continue;

@@ -1,0 +1,36 @@
+package org.huiyin.intake.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.huiyin.intake.job.RunReport;
+
+/** Bad lines as CSV that a spreadsheet opens: with a mark for UTF-8, and nothing it would run. */
+final class ReportTable {
+
+    private static final String BEGINS_FORMULA = "=+-@\t\r";
+
+    private ReportTable() {}
+
+    static byte[] of(RunReport report) {
+        StringWriter text = new StringWriter().append('\uFEFF');
+        try (CsvWriter table = CsvWriter.builder().build(text)) {
+            table.writeRecord("line", "field", "reason");
+            for (RunReport.Problem bad : report.problems()) {
+                table.writeRecord(
+                        Long.toString(bad.line()), inert(bad.field()), inert(bad.reason()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a spreadsheet would take for a formula is made text. */
+    static String inert(String cell) {
+        boolean formula = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+}
