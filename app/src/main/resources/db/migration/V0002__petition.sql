@@ -21,11 +21,15 @@ create table petition (
     readers uuid[] not null,
     barred uuid[] not null
 );
-create index petition_by_office on petition (office_id, next_due);
+-- Worklists read these in order and stop at the end of a page.
+create index petition_open_by_office on petition (office_id, next_due, petition_id)
+    where status not in ('DECLINED', 'WITHDRAWN', 'CLOSED');
+create index petition_open_by_due on petition (next_due, petition_id)
+    where status not in ('DECLINED', 'WITHDRAWN', 'CLOSED');
+create index petition_ended_by_office on petition (office_id, next_due, petition_id)
+    where status in ('DECLINED', 'WITHDRAWN', 'CLOSED');
 create index petition_by_lead on petition (lead) where lead is not null;
 create index petition_by_handler on petition (handler) where handler is not null;
-create index petition_by_receipt on petition (receipt_hash);
-create index petition_by_reader on petition using gin (readers);
 
 alter table petition enable row level security;
 alter table petition force row level security;

@@ -15,6 +15,9 @@ public interface Worklists {
     /** How many cases a page shows. */
     int PAGE_SIZE = 50;
 
+    /** Queues are counted up to here; one that reaches it has at least so many cases. */
+    int MOST_COUNTED = 1_000;
+
     /** Which cases. */
     enum Queue {
         /** Open cases of which I am lead official or handler. */
@@ -50,7 +53,7 @@ public interface Worklists {
     /** How many cases stand in each queue of this member of staff, in the queues' order. */
     List<Count> counts(SignedIn staff);
 
-    /** A queue and the number of its cases. */
+    /** A queue and the number of its cases, at most {@link #MOST_COUNTED}. */
     record Count(Queue queue, int cases) {}
 
     /**
