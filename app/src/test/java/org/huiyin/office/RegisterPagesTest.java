@@ -92,6 +92,9 @@ class RegisterPagesTest {
                 browser.language(language);
                 for (var path : paths) {
                     pages.check(() -> browser.open(path).assertAccessible());
+                    pages.assertThat(browser.text())
+                            .as(path)
+                            .doesNotContain("程序出错了", "The program has failed");
                 }
             }
         });
