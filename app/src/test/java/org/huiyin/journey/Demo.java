@@ -1,0 +1,96 @@
+package org.huiyin.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.huiyin.database.Program;
+import org.huiyin.database.TestDatabase;
+import org.springframework.test.util.TestSocketUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program with the demo's offices and no cases, as a process; its days can be moved. */
+final class Demo implements AutoCloseable {
+
+    private final Path data = TestDatabase.folder("journey");
+    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Program program;
+
+    private Demo() throws Exception {
+        program = serve("");
+    }
+
+    static Demo start() throws Exception {
+        return new Demo();
+    }
+
+    /** Stops the program and starts it again so many days later. */
+    void daysLater(int days) throws Exception {
+        program.process().destroy();
+        program.awaitEnd();
+        program = serve("P" + days + "D");
+    }
+
+    private Program serve(String offset) throws Exception {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("HUIYIN_DATA", data.toString());
+        settings.put("HUIYIN_DEMO", "true");
+        settings.put("HUIYIN_DEMO_CASES", "0");
+        settings.put("HUIYIN_CLOCK_OFFSET", offset);
+        Program started = Program.serve(port, settings);
+        started.awaitReady();
+        return started;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The first account with a role, as the demo file tells it. */
+    JsonNode account(String role) throws IOException {
+        JsonNode demo = JsonMapper.shared().readTree(Files.readString(data.resolve("demo.json")));
+        for (JsonNode account : demo.path("accounts")) {
+            if (account.path("role").asString().equals(role)) {
+                return account;
+            }
+        }
+        throw new AssertionError("the demo has no " + role);
+    }
+
+    /** The header that signs a request as this role. */
+    Map<String, String> as(String role) throws IOException {
+        return Map.of("Authorization", "Bearer " + account(role).path("token").asString());
+    }
+
+    /** Sends a request and reads the JSON of its answer. */
+    Answer send(String method, String path, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        HttpResponse<String> answer =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("ETag").orElse(""),
+                JsonMapper.shared().readTree(answer.body()));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        program.close();
+    }
+
+    /** What came back. */
+    record Answer(int status, String etag, JsonNode body) {}
+}
