@@ -154,8 +154,13 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button or follows the link with these words, and waits for the next page. */
     public Browser press(String words) {
+        return leave(() -> pressable(words).click());
+    }
+
+    /** Does what leads to another page, and waits for that page. */
+    public Browser leave(Runnable step) {
         WebElement before = driver.findElement(By.tagName("html"));
-        pressable(words).click();
+        step.run();
         waitUntil(() -> isGone(before) && ready());
         return this;
     }

@@ -1,0 +1,148 @@
+package org.huiyin.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.office.Author;
+import org.huiyin.office.NewOffice;
+import org.huiyin.office.OfficeKind;
+import org.huiyin.office.OfficeRegister;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.Filed;
+import org.huiyin.petition.Filer;
+import org.huiyin.petition.Filing;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Petitions;
+import org.huiyin.petition.PlainAct;
+import org.huiyin.procedure.Channel;
+import org.huiyin.procedure.Kind;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.TestStaff.Hired;
+import org.huiyin.vault.Person;
+import org.huiyin.vault.PersonRole;
+import org.huiyin.vault.Receipts;
+import org.springframework.context.ApplicationContext;
+
+/** An invented bureau and a department below it, with staff, and petitions filed at the bureau. */
+final class TwoOffices {
+
+    final Hired dispatcher;
+    final OfficeId bureau;
+    final OfficeId department;
+    final Hired head;
+    final Hired lead;
+    final Hired handler;
+    final Hired clerk;
+
+    private final ApplicationContext program;
+
+    TwoOffices(ApplicationContext program) {
+        this.program = program;
+        TestStaff staff = TestStaff.in(program);
+        dispatcher = staff.hire(Role.DISPATCHER, Role.CLERK);
+        bureau = dispatcher.member().office();
+        department = department();
+        head = staff.hire(department, Role.HEAD);
+        lead = staff.hire(department, Role.LEAD);
+        handler = staff.hire(department, Role.HANDLER);
+        clerk = staff.hire(department, Role.CLERK);
+    }
+
+    private OfficeId department() {
+        var code = new OfficeId("dept-" + UUID.randomUUID().toString().substring(0, 8));
+        program.getBean(OfficeRegister.class)
+                .create(
+                        new NewOffice(
+                                code,
+                                "试用住房局",
+                                Optional.of("Housing office on trial"),
+                                OfficeKind.DEPARTMENT,
+                                Optional.of(bureau),
+                                true,
+                                Optional.empty()),
+                        new Author("test", LocalDate.of(2026, 1, 5)));
+        return code;
+    }
+
+    /** Files a petition with two requests at the bureau, by the petitioner themselves. */
+    Filed file(String title) {
+        var person =
+                new Person(
+                        PersonRole.PRINCIPAL,
+                        Optional.of("试用居民"),
+                        Optional.of("000-0000"),
+                        Optional.empty(),
+                        Optional.empty());
+        return petitions()
+                .file(
+                        new Filing(
+                                Channel.ONLINE,
+                                title,
+                                "三号楼外墙瓷砖多次脱落，\n物业公司与开发商互相推诿。",
+                                List.of(
+                                        new Filing.Asked("请组织检查外墙安全", Kind.CLAIM),
+                                        new Filing.Asked("请督促维修", Kind.CLAIM)),
+                                Optional.empty(),
+                                Optional.of("幸福路 3 号楼"),
+                                bureau,
+                                List.of(),
+                                Optional.empty(),
+                                List.of(person),
+                                false),
+                        Filer.petitioner(),
+                        Optional.of(UUID.randomUUID().toString()));
+    }
+
+    /** Acts as the petitioner who holds the receipt. */
+    void asPetitioner(Filed filed, PlainAct act) {
+        done(filed, holder(filed), act);
+    }
+
+    /** Acts as a member of staff, behind the pages. */
+    void as(Hired who, Filed filed, PlainAct act) {
+        done(filed, caller(who), act);
+    }
+
+    /** The petition as the petitioner sees it. */
+    CaseFile seen(Filed filed) {
+        return petitions().caseFile(filed.number(), holder(filed)).orElseThrow();
+    }
+
+    Caller holder(Filed filed) {
+        return new Caller.Holder(program.getBean(Receipts.class).hash(filed.receiptCode()));
+    }
+
+    /** Brings a petition to the department, taken on, with lead and handler. */
+    Filed inHandling(String title) {
+        Filed filed = file(title);
+        as(dispatcher, filed, new PlainAct.Transfer(department, "属住房局职责"));
+        as(head, filed, new PlainAct.Accept());
+        as(head, filed, new PlainAct.AppointLead(lead.member().publicId()));
+        as(lead, filed, new PlainAct.AppointHandler(handler.member().publicId()));
+        return filed;
+    }
+
+    private void done(Filed filed, Caller caller, PlainAct act) {
+        int version = petitions().read(filed.number(), caller).orElseThrow().version();
+        Outcome outcome = petitions().act(filed.number(), caller, act, Optional.of(version));
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError(act + " came to " + outcome);
+        }
+    }
+
+    private Caller caller(Hired who) {
+        return new Caller.Staff(
+                program.getBean(org.huiyin.shell.Accounts.class)
+                        .byLogin(who.login())
+                        .orElseThrow()
+                        .staff());
+    }
+
+    private Petitions petitions() {
+        return program.getBean(Petitions.class);
+    }
+}
