@@ -14,6 +14,9 @@ import org.huiyin.office.OfficeKind;
 /** The lines of a file of divisions, checked: each code once, each parent there. */
 final class DivisionFile {
 
+    /** 街道, with which the names of streets end in the source. */
+    private static final String STREET = "\u8857\u9053";
+
     private DivisionFile() {}
 
     /**
@@ -27,7 +30,7 @@ final class DivisionFile {
             if (level != Level.TOWNSHIP) {
                 return OfficeKind.GOVERNMENT;
             }
-            return name.endsWith("街道") ? OfficeKind.STREET : OfficeKind.TOWNSHIP;
+            return name.endsWith(STREET) ? OfficeKind.STREET : OfficeKind.TOWNSHIP;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Problem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,7 +26,7 @@ class ErrorRoute implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView answer(HttpServletRequest request, HttpServletResponse response)
+    @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Problem problem = problem(request);
         if (problem.kind() == Problem.Kind.INTERNAL) {

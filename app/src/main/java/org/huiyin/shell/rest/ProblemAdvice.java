@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Problem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,7 +29,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView answer(Exception fault, HttpServletRequest request, HttpServletResponse response)
+    @Nullable ModelAndView answer(
+            Exception fault, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Problem problem = Faults.of(fault);
         if (fault instanceof ErrorResponse spring) {

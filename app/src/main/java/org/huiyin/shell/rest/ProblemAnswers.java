@@ -3,6 +3,7 @@ package org.huiyin.shell.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.huiyin.shell.Addresses;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,11 +37,12 @@ class ProblemAnswers {
         this.json = json;
     }
 
-    /** Writes the answer, or names the page that does. */
-    ModelAndView answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
+    /** Names the page that answers; null when the answer is written. */
+    @Nullable ModelAndView answer(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
-            return new ModelAndView();
+            return null;
         }
         response.setStatus(problem.kind().status());
         problem.retryAfter()
@@ -53,8 +56,18 @@ class ProblemAnswers {
         Locale locale = languages.resolveLocale(request);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        response.getOutputStream().write(json.writeValueAsBytes(inWords(problem, locale)));
-        return new ModelAndView();
+        response.getOutputStream().write(inJson(problem, locale).getBytes(StandardCharsets.UTF_8));
+        return null;
+    }
+
+    /** The body for machines. */
+    String inJson(Problem problem, Locale locale) {
+        return json.writeValueAsString(inWords(problem, locale));
+    }
+
+    /** The fewest words for people, where no page can be shown. */
+    String inShort(Problem problem, Locale locale) {
+        return messages.getMessage(problem.kind().title(), locale);
     }
 
     private ProblemDetail inWords(Problem problem, Locale locale) {

@@ -14,6 +14,7 @@ final class HiddenText {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern KEYS = Pattern.compile("<kbd>[^<]*</kbd>");
     private static final Pattern TOKEN =
             Pattern.compile(
                     "(?<text>\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++')"
@@ -24,12 +25,15 @@ final class HiddenText {
 
     private HiddenText() {}
 
-    /** Texts and spoken attributes in a template that no expression replaces. */
+    /**
+     * Texts and spoken attributes in a template that no expression replaces; the names of keys
+     * ({@code kbd}) are the same in every language.
+     */
     static List<String> inTemplate(String template) {
         var found = new ArrayList<String>();
         try {
             new MarkupParser(ParseConfiguration.htmlConfiguration())
-                    .parse(template, new Collector(found));
+                    .parse(KEYS.matcher(template).replaceAll(""), new Collector(found));
         } catch (ParseException e) {
             throw new IllegalArgumentException(e);
         }

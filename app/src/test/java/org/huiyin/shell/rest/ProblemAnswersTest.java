@@ -87,7 +87,7 @@ class ProblemAnswersTest {
                     {"items":[{"count":"1"}]}          | /items/0/count | a number
                     {"items":[{"a/b":1}]}              | /items/0/a~1b  | no such field
                     [1]                                | ``             | an object
-                    {"title":"x"                       | ``             | line 1
+                    {"title":"x"                       | /title         | line 1
                     {"title":"x"} more                 | ``             | line 1
                     ``                                 | ``             | no body
                     """)
