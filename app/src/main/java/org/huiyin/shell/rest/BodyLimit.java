@@ -10,11 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.Problem;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads at most two megabytes of an API request's body; files come as multipart with own limits.
+ * Lets an API request's body in when it says what it is, and reads at most two megabytes of it;
+ * files come as multipart with own limits.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
@@ -23,18 +26,30 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return !Addresses.isApi(request) || (type != null && type.startsWith("multipart/"));
+        return !Addresses.isApi(request);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        String type = request.getContentType();
+        if (type != null && !isConcrete(type)) {
+            response.sendError(Problem.Kind.UNSUPPORTED_TYPE.status());
+        } else if (type != null && type.startsWith("multipart/")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > MOST) {
             response.sendError(Problem.Kind.TOO_LARGE.status());
         } else {
             chain.doFilter(new Limited(request), response);
+        }
+    }
+
+    private static boolean isConcrete(String type) {
+        try {
+            return MediaType.parseMediaType(type).isConcrete();
+        } catch (InvalidMediaTypeException notAType) {
+            return false;
         }
     }
 
