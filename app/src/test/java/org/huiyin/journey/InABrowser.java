@@ -34,12 +34,8 @@ final class InABrowser implements AutoCloseable {
         petitioner.fill("姓名或称呼", "演示人").fill("电话", "13000000000").press("继续");
         petitioner.press("继续");
         petitioner.press("提交");
-        number =
-                petitioner
-                        .find(".number-of-petition, [data-number]")
-                        .getText()
-                        .replaceAll("\\D", "");
-        code = petitioner.find("[data-code]").getText().replaceAll("\\D", "");
+        number = petitioner.find("#number").getText().replaceAll("\\D", "");
+        code = petitioner.find("#code").getText().replaceAll("\\D", "");
         assertThat(number).hasSize(12);
         assertThat(code).hasSize(20);
     }
