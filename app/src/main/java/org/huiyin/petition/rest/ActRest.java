@@ -3,6 +3,7 @@ package org.huiyin.petition.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.huiyin.petition.ActBodies;
+import org.huiyin.petition.Credential;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;

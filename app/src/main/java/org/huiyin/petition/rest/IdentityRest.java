@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.huiyin.petition.Caller;
+import org.huiyin.petition.Credential;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;

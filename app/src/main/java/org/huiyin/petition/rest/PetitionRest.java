@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.ClockMoved;
 import org.huiyin.petition.ClockView;
+import org.huiyin.petition.Credential;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;

@@ -1,8 +1,7 @@
-package org.huiyin.petition.rest;
+package org.huiyin.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.huiyin.petition.Caller;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Tries;
@@ -14,9 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Who calls: a member of staff by their token, or whoever holds the receipt, by its code. */
 @Component
-final class Credential {
+public final class Credential {
 
-    static final String HEADER = "Receipt-Code";
+    /** The header that carries a receipt's code. */
+    public static final String HEADER = "Receipt-Code";
 
     private final Receipts receipts;
     private final Tries tries;
@@ -31,7 +31,7 @@ final class Credential {
      *
      * @throws Problem 401 without one, 400 with two
      */
-    static void require(HttpServletRequest request, @Nullable SignedIn staff) {
+    public static void require(HttpServletRequest request, @Nullable SignedIn staff) {
         boolean code = request.getHeader(HEADER) != null;
         if (staff == null && !code) {
             throw Problem.of(Problem.Kind.UNAUTHENTICATED);
@@ -48,7 +48,8 @@ final class Credential {
      * @throws Problem 401 without a credential, 404 when the work finds nothing, 429 after too many
      *     wrong codes
      */
-    <T> T in(HttpServletRequest request, @Nullable SignedIn staff, String number, Work<T> work) {
+    public <T> T in(
+            HttpServletRequest request, @Nullable SignedIn staff, String number, Work<T> work) {
         require(request, staff);
         PetitionNumber petition = PetitionNumber.parse(number).orElseThrow(Problem::notFound);
         Optional<T> found =
@@ -69,7 +70,7 @@ final class Credential {
 
     /** Something done with one petition in a caller's name; empty when they may not see it. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         Optional<T> as(PetitionNumber number, Caller caller);
     }
 }

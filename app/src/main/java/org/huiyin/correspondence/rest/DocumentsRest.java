@@ -1,0 +1,73 @@
+package org.huiyin.correspondence.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.huiyin.documents.Documents;
+import org.huiyin.documents.Download;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Credential;
+import org.huiyin.petition.OpinionView;
+import org.huiyin.petition.Petitions;
+import org.huiyin.shell.CurrentStaff;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The opinion and the papers of a petition. */
+@RestController
+@RequestMapping("/api/v1/petitions/{number}/documents")
+class DocumentsRest {
+
+    private final Petitions petitions;
+    private final Documents documents;
+    private final Credential credential;
+
+    DocumentsRest(Petitions petitions, Documents documents, Credential credential) {
+        this.petitions = petitions;
+        this.documents = documents;
+        this.credential = credential;
+    }
+
+    /**
+     * The signed opinion, request by request. Read with the petitioner's own code while it is laid
+     * open, this is its service.
+     */
+    @GetMapping(path = "/" + Petitions.OPINION, produces = MediaType.APPLICATION_JSON_VALUE)
+    OpinionView opinion(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return credential.in(request, staff, number, petitions::openOpinion);
+    }
+
+    /** A paper, to be saved. */
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> paper(
+            @PathVariable String number,
+            @PathVariable String id,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return credential.in(
+                request, staff, number, (petition, caller) -> paper(petition, caller, id));
+    }
+
+    private Optional<ResponseEntity<byte[]>> paper(
+            PetitionNumber petition, Caller caller, String id) {
+        return petitions
+                .look(
+                        petition,
+                        caller,
+                        (session, key) ->
+                                documents
+                                        .find(session, key, id)
+                                        .map(found ->
+                                                Download.of(found, documents.content(key, found))))
+                .flatMap(found -> found);
+    }
+}

@@ -1,0 +1,3 @@
+/** The documents of a petition, by the API. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.correspondence.rest;
