@@ -12,7 +12,10 @@ import org.huiyin.database.HuiyinTest;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.Permissions;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.browser.Browser;
@@ -157,7 +160,8 @@ class CasePagesTest {
         browser.assertAccessible();
         assertThat(browser.findAll(".results li"))
                 .extracting(WebElement::getText)
-                .anySatisfy(row -> assertThat(row).contains("已交办", first.number().toString()))
+                .anySatisfy(row ->
+                        assertThat(row).contains("已交办", first.number().toString(), "垃圾清运不及时"))
                 .anySatisfy(row -> assertThat(row).contains("未交办", second.number().toString()));
         assertThat(offices.seen(first).view().status()).isEqualTo(Status.ASSIGNED);
         assertThat(offices.seen(second).view().status()).isEqualTo(Status.TRANSFERRED);
@@ -305,6 +309,34 @@ class CasePagesTest {
         }
     }
 
+    @Test
+    void theOfficeThatAnswersForTheSubjectIsSuggestedAndSaidToBeASuggestion() {
+        String category = offices.answersForASubject();
+        Filed filed = offices.file("违规占道经营", Optional.of(category));
+        SignIn.as(browser, offices.dispatcher);
+        act(filed, "transfer");
+
+        assertThat(browser.find("[name=to]:checked").getDomAttribute("value"))
+                .isEqualTo(offices.department.code());
+        assertThat(browser.find(".choice-line").getText()).contains("试用住房局", "建议：职责分工表（试用分工）");
+        browser.fill("查找其他机关、单位", "试用单位").fill("理由", "先查一查").press("查找");
+        assertThat(browser.findAll("[name=to]")).hasSizeGreaterThan(1);
+        assertThat(browser.find("[name=reason]").getDomProperty("value")).isEqualTo("先查一查");
+    }
+
+    @Test
+    void everyActOfStaffHasItsPage() {
+        Filed filed = offices.inHandling("社区活动室关闭");
+        SignIn.as(browser, offices.everything());
+        for (Class<? extends Act> type : ActNames.types()) {
+            if (type != Act.Register.class && !Permissions.roles(type).isEmpty()) {
+                act(filed, ActNames.of(type));
+                assertThat(browser.findAll("form [name=version]")).as(type.getName()).hasSize(1);
+                browser.assertAccessible();
+            }
+        }
+    }
+
     private Browser act(Filed filed, String act) {
         return browser.open(path(filed, act));
     }
@@ -313,9 +345,12 @@ class CasePagesTest {
         return "/cases/" + filed.number().digits() + "/acts/" + act;
     }
 
+    /** The line of the acts that are impossible now on which this one stands. */
     private WebElement notNow(String act) {
         return browser.findAll(".acts-no li").stream()
-                .filter(line -> line.getText().startsWith(act))
+                .filter(line ->
+                        line.findElements(By.className("act-name")).stream()
+                                .anyMatch(name -> name.getText().equals(act)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.office.Author;
+import org.huiyin.office.Categories;
+import org.huiyin.office.Competence;
 import org.huiyin.office.NewOffice;
 import org.huiyin.office.OfficeKind;
 import org.huiyin.office.OfficeRegister;
+import org.huiyin.office.Proposals;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Filed;
@@ -20,6 +23,9 @@ import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
+import org.huiyin.shell.Accounts;
+import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.vault.Person;
@@ -70,6 +76,11 @@ final class TwoOffices {
 
     /** Files a petition with two requests at the bureau, by the petitioner themselves. */
     Filed file(String title) {
+        return file(title, Optional.empty());
+    }
+
+    /** The same, about a subject of the list of categories. */
+    Filed file(String title, Optional<String> category) {
         var person =
                 new Person(
                         PersonRole.PRINCIPAL,
@@ -86,7 +97,7 @@ final class TwoOffices {
                                 List.of(
                                         new Filing.Asked("请组织检查外墙安全", Kind.CLAIM),
                                         new Filing.Asked("请督促维修", Kind.CLAIM)),
-                                Optional.empty(),
+                                category,
                                 Optional.of("幸福路 3 号楼"),
                                 bureau,
                                 List.of(),
@@ -95,6 +106,29 @@ final class TwoOffices {
                                 false),
                         Filer.petitioner(),
                         Optional.of(UUID.randomUUID().toString()));
+    }
+
+    /** Lets two people decide that the department answers for a subject; gives its category. */
+    String answersForASubject() {
+        String category = program.getBean(Categories.class).tops().getFirst().code();
+        var duty =
+                new Competence(
+                        category,
+                        bureau,
+                        department,
+                        List.of(),
+                        "试用分工",
+                        program.getBean(LegalTime.class).today());
+        Hired second = TestStaff.in(program).hire(bureau, Role.DISPATCHER);
+        Proposals proposals = program.getBean(Proposals.class);
+        proposals.approve(proposals.propose(duty, signedIn(dispatcher)), signedIn(second));
+        return category;
+    }
+
+    /** Somebody of the department who holds every role that acts on cases. */
+    Hired everything() {
+        return TestStaff.in(program)
+                .hire(department, Role.CLERK, Role.DISPATCHER, Role.HANDLER, Role.LEAD, Role.HEAD);
     }
 
     /** Acts as the petitioner who holds the receipt. */
@@ -135,11 +169,11 @@ final class TwoOffices {
     }
 
     private Caller caller(Hired who) {
-        return new Caller.Staff(
-                program.getBean(org.huiyin.shell.Accounts.class)
-                        .byLogin(who.login())
-                        .orElseThrow()
-                        .staff());
+        return new Caller.Staff(signedIn(who));
+    }
+
+    private SignedIn signedIn(Hired who) {
+        return program.getBean(Accounts.class).byLogin(who.login()).orElseThrow().staff();
     }
 
     private Petitions petitions() {

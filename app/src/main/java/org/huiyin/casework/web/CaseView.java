@@ -1,6 +1,9 @@
 package org.huiyin.casework.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
@@ -45,9 +48,28 @@ public record CaseView(
         return acts.stream().filter(ActLine::possible).toList();
     }
 
-    /** The acts that cannot be done now, each with its reason. */
-    public List<ActLine> impossible() {
-        return acts.stream().filter(act -> !act.possible()).toList();
+    /** The acts that cannot be done now, by the reason they have in common. */
+    public List<NotNow> impossible() {
+        Map<ActLine.No, List<String>> names = new LinkedHashMap<>();
+        for (ActLine act : acts) {
+            act.no()
+                    .ifPresent(no ->
+                            names.computeIfAbsent(no, _ -> new ArrayList<>()).add(act.name()));
+        }
+        return names.entrySet().stream()
+                .map(reason -> new NotNow(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    /**
+     * Why some acts cannot be done now.
+     *
+     * @param acts their public names
+     */
+    public record NotNow(ActLine.No no, List<String> acts) {
+        public NotNow {
+            acts = List.copyOf(acts);
+        }
     }
 
     /** The act of this name, where the reader's roles know it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class Presence {
     private static final Duration LASTS = Duration.ofMinutes(2);
 
     private final Map<Place, Seen> seen = new ConcurrentHashMap<>();
+    private final LegalTime time;
+
+    Presence(LegalTime time) {
+        this.time = time;
+    }
 
     private record Place(String number, StaffId who) {}
 
@@ -28,7 +34,7 @@ class Presence {
 
     /** Says that somebody looks at a case. */
     void arrive(String number, SignedIn staff) {
-        Instant now = Instant.now();
+        Instant now = time.now();
         seen.values().removeIf(earlier -> earlier.at().isBefore(now.minus(LASTS)));
         seen.put(
                 new Place(number, staff.publicId()),
@@ -37,7 +43,7 @@ class Presence {
 
     /** The others who looked at the case within the last two minutes, by name. */
     List<Seen> others(String number, SignedIn me) {
-        Instant oldest = Instant.now().minus(LASTS);
+        Instant oldest = time.now().minus(LASTS);
         return seen.entrySet().stream()
                 .filter(entry -> entry.getKey().number().equals(number))
                 .filter(entry -> !entry.getKey().who().equals(me.publicId()))

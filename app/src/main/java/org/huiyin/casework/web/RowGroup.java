@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huiyin.shell.SignedIn;
 
 /**
  * Cases under one heading.
@@ -22,8 +23,9 @@ public record RowGroup(Optional<String> heading, List<CaseRow> rows) {
     }
 
     /** As a lead official works: what waits for them, what becomes late, then the rest. */
-    static List<RowGroup> forLead(List<CaseRow> rows) {
-        List<CaseRow> rest = new ArrayList<>(rows);
+    static List<RowGroup> forLead(List<CaseRow> rows, SignedIn lead) {
+        List<CaseRow> rest =
+                new ArrayList<>(rows.stream().filter(row -> isLedBy(row, lead)).toList());
         List<CaseRow> waiting = taken(rest, row -> row.handler().isEmpty());
         List<CaseRow> late =
                 taken(
@@ -36,6 +38,10 @@ public record RowGroup(Optional<String> heading, List<CaseRow> rows) {
                 .stream()
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    private static boolean isLedBy(CaseRow row, SignedIn lead) {
+        return row.item().lead().filter(lead.publicId().value()::equals).isPresent();
     }
 
     private static List<CaseRow> taken(List<CaseRow> from, Predicate<CaseRow> wanted) {

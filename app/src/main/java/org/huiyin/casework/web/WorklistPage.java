@@ -54,12 +54,14 @@ class WorklistPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", QueueTab.allFor(me));
         model.addAttribute("counts", counts(me));
+        model.addAttribute("most", Worklists.MOST_COUNTED);
         model.addAttribute("page", found);
         model.addAttribute("office", office);
         model.addAttribute("offices", several);
         model.addAttribute("selecting", cases.stream().anyMatch(CaseRow::selectable));
         model.addAttribute(
-                "groups", tab == QueueTab.LEAD ? RowGroup.forLead(cases) : RowGroup.plain(cases));
+                "groups",
+                tab == QueueTab.LEAD ? RowGroup.forLead(cases, me) : RowGroup.plain(cases));
         return "casework/list";
     }
 
