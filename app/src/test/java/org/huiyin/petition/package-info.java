@@ -1,3 +1,0 @@
-/** Tests of petitions through their public face, on the real database. */
-@org.jspecify.annotations.NullMarked
-package org.huiyin.petition;
