@@ -141,10 +141,7 @@ class ImportsTest {
         assertThat(report.filed()).as(report.toString()).isEqualTo(1);
         assertThat(report.problems())
                 .extracting(BadLine::line, BadLine::field)
-                .containsExactly(
-                        tuple(3L, "/label"),
-                        tuple(4L, ""),
-                        tuple(5L, "/persons/0/role"));
+                .containsExactly(tuple(3L, "/label"), tuple(4L, ""), tuple(5L, "/persons/0/role"));
     }
 
     @Test

@@ -58,7 +58,10 @@ final class XlsxLines implements LineReader {
             }
         } catch (SheetRows.Enough wanted) {
             wanted.rethrow();
-        } catch (OpenXML4JException
+        } catch (UnreadableFile told) {
+            throw told;
+        } catch (IOException
+                | OpenXML4JException
                 | OpenXML4JRuntimeException
                 | SAXException
                 | ParserConfigurationException

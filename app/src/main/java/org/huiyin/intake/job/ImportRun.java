@@ -1,7 +1,5 @@
 package org.huiyin.intake.job;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque, random
  * @param percent of the file read
  * @param report null until it is over
- * @param updatedAt when it last said that it runs, by the machine's clock
+ * @param silent whether it has said nothing for a minute
  */
 public record ImportRun(
         String id,
@@ -19,9 +17,7 @@ public record ImportRun(
         State state,
         int percent,
         @Nullable RunReport report,
-        Instant updatedAt) {
-
-    private static final Duration SILENCE = Duration.ofMinutes(1);
+        boolean silent) {
 
     /** How it stands. */
     public enum State {
@@ -34,11 +30,11 @@ public record ImportRun(
 
     /** Whether it is still at work: a program that was ended says nothing more. */
     public boolean working() {
-        return state == State.RUNNING && updatedAt.isAfter(Instant.now().minus(SILENCE));
+        return state == State.RUNNING && !silent;
     }
 
     /** Whether it was broken off, by an error or by the end of the program. */
     public boolean brokenOff() {
-        return state == State.FAILED || (state == State.RUNNING && !working());
+        return state == State.FAILED || (state == State.RUNNING && silent);
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.intake.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ImportRuns {
 
     private static final int SHOWN = 10;
+    private static final Duration SILENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Database database;
@@ -122,7 +124,7 @@ public class ImportRuns {
                                 .list());
     }
 
-    private static ImportRun run(ResultSet row) throws SQLException {
+    private ImportRun run(ResultSet row) throws SQLException {
         String report = row.getString("report");
         return new ImportRun(
                 row.getString("run_id"),
@@ -131,7 +133,7 @@ public class ImportRuns {
                 ImportRun.State.valueOf(row.getString("state")),
                 row.getInt("percent"),
                 report == null ? null : JSON.readValue(report, RunReport.class),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                row.getObject("updated_at", OffsetDateTime.class).isBefore(now().minus(SILENCE)));
     }
 
     private OffsetDateTime now() {

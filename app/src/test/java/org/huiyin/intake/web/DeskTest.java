@@ -2,6 +2,11 @@ package org.huiyin.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.intake.TestOffices;
 import org.huiyin.procedure.Role;
@@ -23,11 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 
 /** The reception desk, by keyboard; the code never on the screen. */
 @HuiyinTest
@@ -94,7 +94,7 @@ class DeskTest {
 
     @Test
     void aLetterOfEarlierNeedsItsPictureAndKeepsWhatWasTyped() throws IOException {
-        browser.open("/desk").choose("Letter");
+        browser.open("/desk").choose("letter");
         browser.fill("Title", "By post").fill("What happened", "n").fill("What you ask for", "r");
         browser.fill("Day of receipt", "2024-01-02").press("Next: read it back");
         assertThat(browser.find(".problems").getText()).contains("picture");
@@ -155,14 +155,12 @@ class DeskTest {
     }
 
     private void waitFor(String path) {
-        new WebDriverWait(
-                        browser.driver(), Duration.ofSeconds(15))
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
                 .until(_ -> browser.path().equals(path));
     }
 
     private void waitForText(String words) {
-        new WebDriverWait(
-                        browser.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
                 .until(_ -> browser.text().contains(words));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.database.HuiyinTest;
@@ -184,12 +185,11 @@ class OnlineFormTest {
             browser.open("/file/" + page).assertAccessible().assertFits();
         }
         browser.open("/file").assertAccessible().assertFits();
-        browser.open("/file/story").find("[name='/title']").clear();
-        browser.find("form[action='/file/story'] .btn-primary").click();
-        browser.assertAccessible().assertFits();
-        browser.find("[name='/title']").sendKeys("欠薪");
-        browser.find("form[action='/file/story'] .btn-primary").click();
-        browser.open("/file/check").find("form[action='/file/send'] button").click();
+        browser.open("/file/story").fill(say("intake.title", language), "");
+        browser.press(say("intake.continue", language)).assertAccessible().assertFits();
+        browser.fill(say("intake.title", language), "欠薪");
+        browser.press(say("intake.continue", language));
+        browser.open("/file/check").press(say("intake.check.send", language));
         browser.assertAccessible().assertFits();
         browser.screenshot("receipt-" + language + "-" + width);
         assertThat(browser.path()).isEqualTo("/file/receipt");
@@ -201,6 +201,10 @@ class OnlineFormTest {
         browser.fill("Title", "No wages").fill("What happened", "Three months.").press("Continue");
         browser.fill("What you ask for", "Pay the wages.").press("Continue");
         browser.press("Continue").press("Continue").press("Continue").press("Continue");
+    }
+
+    private String say(String key, String language) {
+        return program.getMessage(key, null, Locale.forLanguageTag(language));
     }
 
     private String name(String code) {

@@ -275,6 +275,12 @@ public final class Browser implements AutoCloseable {
             return false;
         } catch (org.openqa.selenium.StaleElementReferenceException gone) {
             return true;
+        } catch (org.openqa.selenium.WebDriverException between) {
+            // what Chromium says while the next page takes the place of this one
+            if (String.valueOf(between.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw between;
         }
     }
 
