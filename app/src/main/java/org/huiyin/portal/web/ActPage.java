@@ -60,7 +60,7 @@ class ActPage {
                 petitions.act(held.petition(), held.caller(), typed.plain(), Optional.of(version));
         return switch (outcome) {
             case Outcome.Done _ -> {
-                flash.addFlashAttribute("done", Text.of("portal.done." + act));
+                flash.addFlashAttribute("done", act);
                 yield toCase(held);
             }
             case Outcome.Refused(_, var article, var why) ->

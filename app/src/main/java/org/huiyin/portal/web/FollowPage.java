@@ -1,13 +1,16 @@
 package org.huiyin.portal.web;
 
 import org.huiyin.documents.Documents;
+import org.huiyin.documents.Download;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where the matter is, what happened to it, and who looked into the file. */
@@ -38,6 +41,21 @@ class FollowPage {
                 "papers",
                 petitions.look(held.petition(), held.caller(), documents::list).orElseThrow());
         return "portal/follow";
+    }
+
+    @GetMapping("/papers/{id}")
+    ResponseEntity<byte[]> paper(@Receipt Held held, @PathVariable String id) {
+        return petitions
+                .look(
+                        held.petition(),
+                        held.caller(),
+                        (session, key) ->
+                                documents
+                                        .find(session, key, id)
+                                        .map(found ->
+                                                Download.of(found, documents.content(key, found))))
+                .flatMap(found -> found)
+                .orElseThrow(Problem::notFound);
     }
 
     @GetMapping("/views")
