@@ -7,6 +7,7 @@ import org.huiyin.petition.Worklists;
  * A case in a list.
  *
  * @param printed the number in groups, as people read it
+ * @param elsewhere the office that has it, where that is not the reader's own
  * @param lead name of the lead official
  * @param handler name of the handler
  * @param left until the day that comes first; empty where nothing is due
@@ -15,7 +16,7 @@ import org.huiyin.petition.Worklists;
 public record CaseRow(
         Worklists.Item item,
         String printed,
-        String office,
+        Optional<String> elsewhere,
         Optional<String> lead,
         Optional<String> handler,
         Optional<DaysLeft> left,

@@ -48,7 +48,9 @@ class CaseRows {
                         new CaseRow(
                                 item,
                                 new PetitionNumber(item.number()).toString(),
-                                names.office(new OfficeId(item.office())),
+                                Optional.of(new OfficeId(item.office()))
+                                        .filter(office -> !office.equals(reader.office()))
+                                        .map(names::office),
                                 item.lead().map(people::get),
                                 item.handler().map(people::get),
                                 item.due().map(due -> DaysLeft.until(due, today)),

@@ -59,9 +59,7 @@ class WorklistPage {
         model.addAttribute("office", office);
         model.addAttribute("offices", several);
         model.addAttribute("selecting", cases.stream().anyMatch(CaseRow::selectable));
-        model.addAttribute(
-                "groups",
-                tab == QueueTab.LEAD ? RowGroup.forLead(cases, me) : RowGroup.plain(cases));
+        model.addAttribute("groups", grouped(tab, cases, me));
         return "casework/list";
     }
 
@@ -72,17 +70,21 @@ class WorklistPage {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String queue) {
         QueueTab tab = QueueTab.of(queue, me);
+        Worklists.Page first =
+                worklists.page(me, tab.queue(), Optional.empty(), Optional.empty(), 0);
         List<String> numbers =
-                worklists
-                        .page(me, tab.queue(), Optional.empty(), Optional.empty(), 0)
-                        .items()
-                        .stream()
-                        .map(Worklists.Item::number)
+                grouped(tab, rows.of(first.items(), me), me).stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(row -> row.item().number())
                         .toList();
         int after = numbers.indexOf(number) + 1;
         return after < numbers.size()
                 ? "redirect:/cases/" + numbers.get(after) + "?queue=" + tab.key()
                 : "redirect:/cases?queue=" + tab.key();
+    }
+
+    private static List<RowGroup> grouped(QueueTab tab, List<CaseRow> cases, SignedIn me) {
+        return tab == QueueTab.LEAD ? RowGroup.forLead(cases, me) : RowGroup.plain(cases);
     }
 
     private Map<String, Integer> counts(SignedIn me) {
