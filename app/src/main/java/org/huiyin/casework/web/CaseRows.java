@@ -3,6 +3,7 @@ package org.huiyin.casework.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.petition.Worklists;
