@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiyin.database.Database;
 import org.huiyin.petition.Caller;
+import org.huiyin.vault.PetitionNumber;
 import org.springframework.stereotype.Component;
 
 /** Goes through all petitions in bounded batches, with the program's own eyes. */
@@ -23,54 +24,67 @@ final class EveryPetition {
         this.database = database;
     }
 
-    /**
-     * The ids of all petitions, in their order; those filed meanwhile may be among them.
-     *
-     * @param onlyOpen only those in which something is owed
-     */
-    Stream<UUID> ids(boolean onlyOpen) {
-        return StreamSupport.stream(new Walk(onlyOpen), false);
+    /** Which of them. */
+    enum Which {
+        ALL("true"),
+        /** Something is owed by an office. */
+        OWED("next_due is not null"),
+        /** Answered or withdrawn, and not yet ended. */
+        BEFORE_THE_END("status in ('SERVED', 'WITHDRAWN')");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
     }
 
-    private List<UUID> after(UUID last, boolean onlyOpen) {
+    /** Their numbers, in no order that says anything; those filed meanwhile may be among them. */
+    Stream<PetitionNumber> numbers(Which which) {
+        return StreamSupport.stream(new Walk(which), false);
+    }
+
+    private List<PetitionNumber> after(UUID last, Which which) {
         return database.read(
                 new Caller.Program().scope(),
                 session ->
                         session.sql()
                                 .sql(
                                         """
-                                        select petition_id from petition
-                                        where petition_id > ? and (next_due is not null or not ?)
+                                        select number from petition
+                                        where petition_id > ? and %s
                                         order by petition_id limit ?
-                                        """)
-                                .params(last, onlyOpen, BATCH)
-                                .query(UUID.class)
+                                        """
+                                                .formatted(which.condition))
+                                .params(last, BATCH)
+                                .query((row, _) -> new PetitionNumber(row.getString(1)))
                                 .list());
     }
 
-    private final class Walk extends Spliterators.AbstractSpliterator<UUID> {
+    private final class Walk extends Spliterators.AbstractSpliterator<PetitionNumber> {
 
-        private final boolean onlyOpen;
-        private List<UUID> batch = List.of();
+        private final Which which;
+        private List<PetitionNumber> batch = List.of();
         private int place;
         private UUID last = FIRST;
 
-        Walk(boolean onlyOpen) {
+        Walk(Which which) {
             super(Long.MAX_VALUE, ORDERED | NONNULL | DISTINCT);
-            this.onlyOpen = onlyOpen;
+            this.which = which;
         }
 
         @Override
-        public boolean tryAdvance(Consumer<? super UUID> action) {
+        public boolean tryAdvance(Consumer<? super PetitionNumber> action) {
             if (place == batch.size()) {
-                batch = after(last, onlyOpen);
+                batch = after(last, which);
                 place = 0;
                 if (batch.isEmpty()) {
                     return false;
                 }
             }
-            last = batch.get(place++);
-            action.accept(last);
+            PetitionNumber next = batch.get(place++);
+            last = next.petitionId();
+            action.accept(next);
             return true;
         }
     }

@@ -33,11 +33,11 @@ final class MovedClocks {
     @EventListener
     void on(CalendarPublished calendar) {
         long moved =
-                all.ids(true)
-                        .filter(id ->
+                all.numbers(EveryPetition.Which.OWED)
+                        .filter(number ->
                                 database.write(
                                         new Caller.Program().scope(),
-                                        session -> recount(session, id)))
+                                        session -> recount(session, number.petitionId())))
                         .count();
         log.info("calendar {} published: {} open clocks moved", calendar.year(), moved);
     }

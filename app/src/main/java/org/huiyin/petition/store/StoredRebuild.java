@@ -37,11 +37,11 @@ final class StoredRebuild implements Rebuild {
 
     private Report report(boolean mend) {
         var findings = new Findings();
-        all.ids(false)
-                .forEach(id ->
+        all.numbers(EveryPetition.Which.ALL)
+                .forEach(number ->
                         database.write(
                                         new Caller.Program().scope(),
-                                        session -> examine(session, id, mend))
+                                        session -> examine(session, number.petitionId(), mend))
                                 .ifPresent(findings::add));
         return findings.report();
     }
