@@ -92,7 +92,7 @@ class ReplayTest {
             return LocalDate.ofInstant(
                     Instant.ofEpochMilli(Long.parseLong(time)), ZoneId.of("Asia/Shanghai"));
         }
-        String[] parts = time.split(" ")[0].split("/");
+        String[] parts = time.split(" ", -1)[0].split("/", -1);
         return LocalDate.of(
                 Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }

@@ -115,7 +115,10 @@ class RebuildTest {
             case "decline" -> new PlainAct.Decline(DeclineReason.PENDING_BELOW, "下级机关", "正在办理");
             case "accept" -> new PlainAct.Accept();
             case "classify" ->
-                    new PlainAct.Classify(new RequestId(1), Kind.values()[random.nextInt(3)], "核对");
+                    new PlainAct.Classify(
+                            new RequestId(1),
+                            random.nextBoolean() ? Kind.SUGGESTION : Kind.REPORT,
+                            "核对");
             case "appoint-lead" ->
                     new PlainAct.AppointLead(
                             place.the(Role.LEAD, place.housing()).signedIn().publicId());

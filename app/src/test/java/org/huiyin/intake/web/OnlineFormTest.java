@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.database.HuiyinTest;
@@ -116,7 +117,7 @@ class OnlineFormTest {
     void aDraftSurvivesAClosedBrowserAndOnlyItsWriterCanReadIt() {
         browser.open("/file").press("Start").fill("Title", "Half written");
         browser.fill("What happened", "More later.").press("Continue");
-        Cookie key = browser.driver().manage().getCookieNamed("draft-file");
+        Cookie key = Objects.requireNonNull(browser.driver().manage().getCookieNamed("draft-file"));
         assertThat(key.isHttpOnly()).isTrue();
         assertThat(key.getExpiry()).as("kept when the browser closes").isNotNull();
 
