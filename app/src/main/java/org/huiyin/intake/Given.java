@@ -3,6 +3,7 @@ package org.huiyin.intake;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.huiyin.petition.Filing;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns codes of the offices the matter is about
  * @param receivedOn as {@code yyyy-mm-dd}
  */
+@Schema(name = "Filing")
 public record Given(
         @Nullable String channel,
         @Nullable String kind,
@@ -41,6 +43,7 @@ public record Given(
                 null, null, null, null, List.of(), null, null, null, List.of(), null, List.of());
     }
 
+    /** The same, come in by this channel on this day. */
     public Given at(String otherChannel, @Nullable String otherDay) {
         return new Given(
                 otherChannel,
@@ -56,6 +59,7 @@ public record Given(
                 persons);
     }
 
+    /** The same with another story. */
     public Given telling(@Nullable String otherTitle, @Nullable String otherNarrative) {
         return new Given(
                 channel,
@@ -71,6 +75,7 @@ public record Given(
                 persons);
     }
 
+    /** The same with other requests. */
     public Given asking(List<Request> otherRequests) {
         return new Given(
                 channel,
@@ -86,6 +91,7 @@ public record Given(
                 persons);
     }
 
+    /** The same about another subject and place, for another office. */
     public Given placed(
             @Nullable String otherCategory,
             @Nullable String otherPlace,
@@ -104,6 +110,7 @@ public record Given(
                 persons);
     }
 
+    /** The same about other offices. */
     public Given concerning(List<String> otherConcerns) {
         return new Given(
                 channel,
@@ -119,6 +126,7 @@ public record Given(
                 persons);
     }
 
+    /** The same with other persons behind it. */
     public Given by(List<Person> otherPersons) {
         return new Given(
                 channel,
@@ -135,6 +143,7 @@ public record Given(
     }
 
     /** One thing asked for, as typed. */
+    @Schema(name = "FilingRequest")
     public record Request(@Nullable String text, @Nullable String kind) {
 
         /** An empty box of a form. */
@@ -148,6 +157,7 @@ public record Given(
     }
 
     /** One person, as typed. */
+    @Schema(name = "FilingPerson")
     public record Person(
             @Nullable String role,
             @Nullable String name,

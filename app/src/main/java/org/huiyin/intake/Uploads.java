@@ -48,7 +48,8 @@ public final class Uploads {
         return sound;
     }
 
-    private static byte[] content(MultipartFile file) {
+    /** What a file holds. */
+    public static byte[] content(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException e) {

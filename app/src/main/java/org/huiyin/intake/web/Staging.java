@@ -1,7 +1,5 @@
 package org.huiyin.intake.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.huiyin.documents.Attachment;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.Rejected;
 import org.huiyin.intake.Papers;
+import org.huiyin.intake.Uploads;
 import org.huiyin.intake.draft.Draft;
 import org.huiyin.intake.draft.DraftKey;
 import org.huiyin.intake.draft.Drafts;
@@ -65,7 +64,7 @@ final class Staging {
                 errors = errors.and(FieldError.of(field, "intake.error.papers", Draft.PAPERS));
                 break;
             }
-            byte[] content = content(file);
+            byte[] content = Uploads.content(file);
             switch (documents.inspect(name, content)) {
                 case Attachment paper -> taken.add(stage(key, paper, content, original));
                 case Rejected rejected -> errors = errors.and(rejected.at(field));
@@ -99,13 +98,5 @@ final class Staging {
             }
         }
         return new Papers(originals, evidence);
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
