@@ -17,15 +17,22 @@ import java.util.TreeMap;
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Wire(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = connect(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.out = socket.getOutputStream();
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        out = socket.getOutputStream();
+        return socket;
     }
 
     /**
@@ -50,7 +57,19 @@ final class Wire implements AutoCloseable {
         System.arraycopy(content, 0, all, start.length, content.length);
         out.write(all);
         out.flush();
-        return read();
+        Answer answer = read();
+        if (answer.header("connection").equalsIgnoreCase("close")) {
+            again();
+        }
+        return answer;
+    }
+
+    /** Servers end a connection after so many requests. */
+    private void again() throws IOException {
+        socket.close();
+        socket = connect(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        out = socket.getOutputStream();
     }
 
     private Answer read() throws IOException {
