@@ -32,7 +32,7 @@ class DatabaseConfiguration {
                         : new DatabaseServer.External(
                                 settings.ownerLogin(url), settings.appLogin(url));
         try {
-            Durability.require(server.app());
+            ServingRole.check(server.app());
             return server;
         } catch (RuntimeException e) {
             server.close();
