@@ -7,6 +7,7 @@ import org.huiyin.shell.Problem.Kind;
 import org.huiyin.shell.Problem.Refusal;
 import org.huiyin.shell.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** API methods that exist only in tests, to see how the house answers what goes wrong in them. */
+/**
+ * API methods for the tests that import them, to see how the house answers what goes wrong in them.
+ */
+@TestComponent
 @RestController
 @RequestMapping(path = "/api/v1/trial", produces = MediaType.APPLICATION_JSON_VALUE)
 class TrialApi {
