@@ -2,9 +2,7 @@ package org.huiyin;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.huiyin.operations.command.DivisionsCommand;
-import org.huiyin.operations.command.ImportCommand;
-import org.huiyin.operations.command.RebuildCommand;
+import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,20 +13,15 @@ import picocli.CommandLine.Command;
 
 /**
  * The program's command line: {@code huiyin COMMAND}; without a command it serves. A command is a
- * picocli class named below, which starts what it needs by {@link #start}; its words stand in the
- * bundle {@code messages/huiyin}. Beans carry their full names: two modules may call a class alike.
+ * {@link Subcommand}, which starts what it needs by {@link #start}; its words stand in the bundle
+ * {@code messages/huiyin}. Beans carry their full names: two modules may call a class alike.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Command(
         name = "huiyin",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            Serve.class,
-            ImportCommand.class,
-            RebuildCommand.class,
-            DivisionsCommand.class
-        })
+        subcommands = {Serve.class})
 public class Huiyin implements Runnable {
 
     public static void main(String[] args) {
@@ -43,6 +36,7 @@ public class Huiyin implements Runnable {
         Locale language =
                 Locale.getDefault().getLanguage().equals("zh") ? Locale.ROOT : Locale.ENGLISH;
         CommandLine commands = new CommandLine(new Huiyin());
+        ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("messages.huiyin", language));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (!(failure instanceof NotStarted)) {

@@ -2,6 +2,7 @@ package org.huiyin.correspondence.job;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.huiyin.database.Session;
@@ -33,10 +34,11 @@ final class Notices implements AfterEvents {
             return;
         }
         List<Person> all = persons.forDelivery(session, happened.key());
+        Instant soon = Clock.systemUTC().instant();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).email().isPresent()) {
                 News news = new News(happened.number(), happened.version(), i);
-                client.scheduleIfNotExists(task.instance(news.id()), Instant.now());
+                client.scheduleIfNotExists(task.instance(news.id()), soon);
             }
         }
     }

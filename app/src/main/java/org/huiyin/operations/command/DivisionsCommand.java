@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.huiyin.Huiyin;
+import org.huiyin.Subcommand;
 import org.huiyin.office.Author;
 import org.huiyin.office.Divisions;
 import org.huiyin.shell.LegalTime;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code huiyin divisions FILE}: loads the administrative divisions as the tree of offices. */
 @Command(name = "divisions", mixinStandardHelpOptions = true)
-public final class DivisionsCommand implements Callable<Integer> {
+public final class DivisionsCommand implements Subcommand {
 
     private static final String OPERATOR = "operator";
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiyin.Huiyin;
+import org.huiyin.Subcommand;
 import org.huiyin.intake.BadLine;
 import org.huiyin.intake.ImportFile;
 import org.huiyin.intake.ImportFormat;
@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * huiyin import --replay FILE}: plays real messages and replies into a demo database.
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Subcommand {
 
     private static final int TELL_EVERY = 100;
 

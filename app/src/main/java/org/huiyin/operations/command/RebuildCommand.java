@@ -1,8 +1,8 @@
 package org.huiyin.operations.command;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.huiyin.Huiyin;
+import org.huiyin.Subcommand;
 import org.huiyin.petition.Rebuild;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
  * {@code huiyin rebuild}: makes what is read follow from the events again, or proves that it does.
  */
 @Command(name = "rebuild", mixinStandardHelpOptions = true)
-public final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand implements Subcommand {
 
     @Option(names = "--check")
     private boolean check;
