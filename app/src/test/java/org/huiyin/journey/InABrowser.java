@@ -3,6 +3,9 @@ package org.huiyin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.huiyin.shell.browser.Browser;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +108,21 @@ final class InABrowser implements AutoCloseable {
                 .fill("登录名", account.path("user").asString())
                 .fill("密码", account.path("password").asString())
                 .press("登录");
+    }
+
+    /** The picture in the README: what the petitioner sees once they were answered. */
+    void picturesForTheReadme() throws IOException {
+        follow();
+        petitioner.language("en").open("/track/" + number).assertAccessible().assertFits();
+        petitioner.width(320).assertFits();
+        petitioner.elder(true).open("/track/" + number).assertAccessible().assertFits();
+        petitioner.elder(false).language("zh-CN").width(1100).open("/track/" + number);
+        Path picture = petitioner.assertAccessible().screenshot("track");
+        Path shown = Path.of(System.getProperty("project.root", ".."), "docs/images/track.png");
+        if (Boolean.getBoolean("update.approved")) {
+            Files.copy(picture, shown, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(shown).exists();
     }
 
     /** Where both stand, for a failure's report. */

@@ -25,6 +25,7 @@ class WholeWayTest {
         browser.petitionerFiles();
         api.untilServed();
         browser.untilServed();
+        browser.picturesForTheReadme();
 
         demo.daysLater(8);
         api.ratedAfterAWeek();
