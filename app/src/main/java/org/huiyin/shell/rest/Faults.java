@@ -1,5 +1,6 @@
 package org.huiyin.shell.rest;
 
+import io.github.bucket4j.BucketExceptions.BucketExecutionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Faults {
 
     private static final List<Class<? extends Throwable>> DATABASE_AWAY =
             List.of(
+                    BucketExecutionException.class,
                     CannotCreateTransactionException.class,
                     DataAccessResourceFailureException.class,
                     NonTransientDataAccessResourceException.class,
