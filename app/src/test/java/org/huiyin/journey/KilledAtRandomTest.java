@@ -37,6 +37,7 @@ class KilledAtRandomTest {
     }
 
     @Test
+    @Tag("long")
     void losesNothingInThreeRounds() throws Exception {
         rounds(3);
     }
