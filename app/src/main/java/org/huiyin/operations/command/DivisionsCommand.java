@@ -30,7 +30,8 @@ public final class DivisionsCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        try (ConfigurableApplicationContext program = Huiyin.start(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext program =
+                        Huiyin.start(WebApplicationType.SERVLET, "--server.port=0");
                 Reader csv = Files.newBufferedReader(file)) {
             Author author = new Author(OPERATOR, program.getBean(LegalTime.class).today());
             Divisions.Loaded loaded = program.getBean(Divisions.class).load(csv, author);

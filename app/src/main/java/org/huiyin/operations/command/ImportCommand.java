@@ -83,7 +83,8 @@ public final class ImportCommand implements Subcommand {
 
     private int register(ImportFile file, String login) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try (ConfigurableApplicationContext program = Huiyin.start(WebApplicationType.NONE)) {
+        try (ConfigurableApplicationContext program =
+                Huiyin.start(WebApplicationType.SERVLET, "--server.port=0")) {
             Optional<SignedIn> staff =
                     program.getBean(Accounts.class).byLogin(login).map(found -> found.staff());
             if (staff.isEmpty()) {
@@ -115,7 +116,8 @@ public final class ImportCommand implements Subcommand {
 
     private int replay(Path file) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (ConfigurableApplicationContext program = Huiyin.start(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext program =
+                        Huiyin.start(WebApplicationType.SERVLET, "--server.port=0");
                 Stream<String> lines = Files.lines(file)) {
             Replayed replayed =
                     program.getBean(Replay.class)

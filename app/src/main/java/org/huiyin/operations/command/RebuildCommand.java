@@ -25,7 +25,8 @@ public final class RebuildCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext program = Huiyin.start(WebApplicationType.NONE)) {
+        try (ConfigurableApplicationContext program =
+                Huiyin.start(WebApplicationType.SERVLET, "--server.port=0")) {
             Rebuild rebuild = program.getBean(Rebuild.class);
             Rebuild.Report report = check ? rebuild.check() : rebuild.rebuild();
             PrintWriter out = spec.commandLine().getOut();
