@@ -37,7 +37,6 @@ class KilledAtRandomTest {
     }
 
     @Test
-    @Tag("long")
     void losesNothingInThreeRounds() throws Exception {
         rounds(3);
     }

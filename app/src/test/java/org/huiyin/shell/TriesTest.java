@@ -2,6 +2,7 @@ package org.huiyin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,38 @@ class TriesTest {
     }
 
     @Test
+    void aTryThatTheDatabaseCutOffIsNotCounted() {
+        for (int i = 0; i < 50; i++) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> tries.password("cut", from("192.0.2.2"), Cut::off));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> tries.receiptCode("cut", from("192.0.2.2"), Cut::off));
+        }
+    }
+
+    @Test
+    void whoeverFollowsTheirPetitionLeavesNoRow() {
+        List<Long> before = rows();
+        for (int i = 0; i < 50; i++) {
+            assertThat(tries.receiptCode("mine", from("192.0.2.3"), () -> Optional.of(1)))
+                    .isPresent();
+        }
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aRightCodeIsRefusedWhereTooManyWereWrong() {
+        for (int i = 0; i < 20; i++) {
+            tries.receiptCode("n" + i, from("192.0.2.4"), Optional::empty);
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(
+                        () -> tries.receiptCode("mine", from("192.0.2.4"), () -> Optional.of(1)));
+    }
+
+    @Test
     void whatIsStoredNamesNeitherAddressNorLogin() {
         tries.password("canary-login", from("203.0.113.77"), Optional::empty);
 
@@ -75,6 +108,23 @@ class TriesTest {
                                         .list());
         assertThat(rows).isNotEmpty();
         assertThat(rows).noneMatch(row -> row.contains("203.0.113") || row.contains("canary"));
+    }
+
+    private List<Long> rows() {
+        return database.read(
+                Scope.nobody(),
+                session ->
+                        session.sql()
+                                .sql("select id from tries order by id")
+                                .query(Long.class)
+                                .list());
+    }
+
+    /** A check that ends in the middle. */
+    private static final class Cut {
+        static Optional<String> off() {
+            throw new IllegalStateException("the database is away");
+        }
     }
 
     private static MockHttpServletRequest from(String address) {
