@@ -1,41 +1,38 @@
 package org.huiyin.vault;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.huiyin.database.Session;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.procedure.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
-import org.springframework.stereotype.Repository;
 
 /**
- * The table {@code words}: what people wrote, each text once, under the commitment that events
- * carry. A session sees the texts of one petition only, the one it entered.
+ * What people wrote under one petition, as rows of the table {@code words}: each text once, under
+ * the commitment that events carry, and sealed until somebody asks for it.
  */
-@Repository
-public class SealedTexts {
+public final class SealedTexts {
 
-    /** Puts texts on file. */
-    public void add(Session session, UUID petition, Collection<SealedText> texts) {
-        if (texts.isEmpty()) {
-            return;
-        }
-        session.sql()
-                .sql(
-                        """
-                        insert into words (petition_id, digest, field, ciphertext)
-                        select ?, * from unnest(?::text[], ?::text[], ?::bytea[])
-                        """)
-                .param(petition)
-                .param(strings(session, texts.stream().map(text -> text.words().digest()).toList()))
-                .param(strings(session, texts.stream().map(SealedText::field).toList()))
-                .param(array(session, "bytea", ciphertexts(texts)))
-                .update();
+    private final Map<Words, SealedText> texts;
+
+    private SealedTexts(Map<Words, SealedText> texts) {
+        this.texts = texts;
+    }
+
+    public static SealedTexts of(Collection<SealedText> texts) {
+        return of(texts.stream());
+    }
+
+    /** These and more. */
+    public SealedTexts with(Collection<SealedText> more) {
+        return of(Stream.concat(texts.values().stream(), more.stream()));
+    }
+
+    private static SealedTexts of(Stream<SealedText> texts) {
+        return new SealedTexts(
+                texts.collect(
+                        Collectors.toUnmodifiableMap(
+                                SealedText::words, text -> text, (first, _) -> first)));
     }
 
     /**
@@ -44,17 +41,15 @@ public class SealedTexts {
      * @return without those that were erased
      * @throws BrokenSeal when one was altered
      */
-    public Map<Words, String> read(Session session, PetitionKey key, Collection<Words> wanted) {
-        return open(
-                key,
-                session.sql()
-                        .sql(
-                                """
-                                select digest, field, ciphertext from words
-                                where petition_id = ? and digest = any(?)
-                                """)
-                        .param(key.petition())
-                        .param(strings(session, wanted.stream().map(Words::digest).toList())));
+    public Map<Words, String> open(PetitionKey key, Collection<Words> wanted) {
+        Map<Words, String> opened = HashMap.newHashMap(wanted.size());
+        for (Words words : wanted) {
+            SealedText sealed = texts.get(words);
+            if (sealed != null) {
+                opened.put(words, key.open(sealed));
+            }
+        }
+        return Map.copyOf(opened);
     }
 
     /**
@@ -62,39 +57,7 @@ public class SealedTexts {
      *
      * @throws BrokenSeal when one was altered
      */
-    public Map<Words, String> readAll(Session session, PetitionKey key) {
-        return open(
-                key,
-                session.sql()
-                        .sql("select digest, field, ciphertext from words where petition_id = ?")
-                        .param(key.petition()));
-    }
-
-    private static Map<Words, String> open(PetitionKey key, JdbcClient.StatementSpec query) {
-        Map<Words, String> texts = new HashMap<>();
-        query.query((row, _) ->
-                        new SealedText(
-                                new Words(row.getString("digest")),
-                                row.getString("field"),
-                                Ciphertext.of(row.getBytes("ciphertext"))))
-                .list()
-                .forEach(sealed -> texts.put(sealed.words(), key.open(sealed)));
-        return Map.copyOf(texts);
-    }
-
-    private static byte[][] ciphertexts(Collection<SealedText> texts) {
-        return texts.stream().map(text -> text.ciphertext().bytes()).toArray(byte[][]::new);
-    }
-
-    private static Array strings(Session session, List<String> values) {
-        return array(session, "text", values.toArray());
-    }
-
-    private static Array array(Session session, String type, Object[] values) {
-        try {
-            return session.connection().createArrayOf(type, values);
-        } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("array", null, e);
-        }
+    public Map<Words, String> openAll(PetitionKey key) {
+        return open(key, texts.keySet());
     }
 }

@@ -2,6 +2,8 @@ package org.huiyin.office.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -73,6 +75,22 @@ final class StaffRows {
                 .param("ids", ids.stream().map(StaffId::value).toArray(String[]::new))
                 .query(StaffRows::row)
                 .list();
+    }
+
+    /** Whose token it is, while it holds; asked with each request to the API, so at once. */
+    static Optional<StaffRow> byToken(Session session, String tokenHash, Instant now) {
+        return session.sql()
+                .sql(
+                        """
+                        select office_id, staff_id, public_id, name,
+                            array_to_string(roles, ',') as roles, active
+                        from credential join staff using (office_id, staff_id)
+                        where credential_key = ? and credential.kind = 'TOKEN'
+                            and used_at is null and (expires_at is null or expires_at > ?)
+                        """)
+                .params(tokenHash, Timestamp.from(now))
+                .query(StaffRows::row)
+                .optional();
     }
 
     /** The owner of a credential, unless they have left. */

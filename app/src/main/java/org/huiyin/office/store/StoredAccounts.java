@@ -54,8 +54,8 @@ final class StoredAccounts implements Accounts {
         return database.read(
                 Scope.ofSignIn(tokenHash),
                 session ->
-                        find(session, tokenHash, Kind.TOKEN)
-                                .flatMap(owner -> StaffRows.active(session, owner))
+                        StaffRows.byToken(session, tokenHash, time.now())
+                                .filter(StaffRow::active)
                                 .map(this::signedIn));
     }
 

@@ -117,7 +117,7 @@ final class Acting {
                 wish.check.against(open.matter());
                 OpenCase next = append(session, open, events, sealer);
                 wish.papers.add(session, open.key());
-                PetitionView view = reading.view(session, next, wish.caller);
+                PetitionView view = reading.view(next, wish.caller);
                 yield _ -> new Outcome.Done(view);
             }
         };
@@ -141,6 +141,6 @@ final class Acting {
                         derived.version(),
                         at,
                         next));
-        return open.with(rows, next, derived);
+        return open.with(rows, sealer.sealed(), next, derived);
     }
 }

@@ -1,6 +1,8 @@
 package org.huiyin.petition.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,7 +13,10 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.Procedure;
+import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.SealedText;
+import org.huiyin.vault.SealedTexts;
 import org.huiyin.vault.Vault;
 
 /**
@@ -19,10 +24,15 @@ import org.huiyin.vault.Vault;
  *
  * @param key open
  * @param entries all of its stream, oldest first
+ * @param texts the words its entries carry
  * @param petition what the stream has made of it
  */
 record OpenCase(
-        PetitionRow row, PetitionKey key, List<EventRow> entries, Petition.Registered petition) {
+        PetitionRow row,
+        PetitionKey key,
+        List<EventRow> entries,
+        SealedTexts texts,
+        Petition.Registered petition) {
 
     /**
      * Enters a petition, if the session may see its row.
@@ -36,9 +46,13 @@ record OpenCase(
     static OpenCase enter(Session session, Vault vault, PetitionRow row) {
         UUID id = row.given().id();
         session.enter(id);
-        List<EventRow> entries = PetitionRows.events(session, id);
+        PetitionRows.Stream stream = PetitionRows.stream(session, id);
         return new OpenCase(
-                row, vault.open(id, row.given().wrappedKey()), entries, replay(entries));
+                row,
+                vault.open(id, row.given().wrappedKey()),
+                stream.entries(),
+                stream.texts(),
+                replay(stream.entries()));
     }
 
     static Petition.Registered replay(List<EventRow> entries) {
@@ -52,13 +66,28 @@ record OpenCase(
         throw new IllegalStateException("a petition without entries");
     }
 
-    /** The case after more entries. */
-    OpenCase with(List<EventRow> more, Petition.Registered next, Derived derived) {
+    /** The case after more entries and the words they brought. */
+    OpenCase with(
+            List<EventRow> more,
+            List<SealedText> words,
+            Petition.Registered next,
+            Derived derived) {
         return new OpenCase(
                 new PetitionRow(row.given(), derived),
                 key,
                 Stream.concat(entries.stream(), more.stream()).toList(),
+                texts.with(words),
                 next);
+    }
+
+    /** Some of the words, opened; without those that were erased. */
+    Map<Words, String> said(Collection<Words> wanted) {
+        return texts.open(key, wanted);
+    }
+
+    /** All of the words, opened. */
+    Map<Words, String> said() {
+        return texts.openAll(key);
     }
 
     /** What the petition becomes by these events. */

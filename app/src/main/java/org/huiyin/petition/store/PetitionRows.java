@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.Status;
+import org.huiyin.procedure.Words;
+import org.huiyin.vault.Ciphertext;
 import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.SealedText;
+import org.huiyin.vault.SealedTexts;
 
-/** Reads the tables {@code petition}, {@code event} and {@code clock_moved}. */
+/** Reads the tables {@code petition}, {@code event}, {@code words} and {@code clock_moved}. */
 final class PetitionRows {
 
     static final String COLUMNS =
@@ -56,6 +61,46 @@ final class PetitionRows {
                 .param(petition)
                 .query((row, _) -> event(row))
                 .list();
+    }
+
+    /**
+     * All that lies under a petition's stream: its entries, oldest first, and the words they carry.
+     *
+     * @param texts sealed
+     */
+    record Stream(List<EventRow> entries, SealedTexts texts) {}
+
+    /** The stream of the petition the session entered, in one question. */
+    static Stream stream(Session session, UUID petition) {
+        List<EventRow> entries = new ArrayList<>();
+        List<SealedText> texts = new ArrayList<>();
+        session.sql()
+                .sql(
+                        """
+                        select sequence, type, format, recorded_at, payload, previous, hash,
+                            null as digest, null as field, null::bytea as ciphertext
+                        from event where petition_id = ?
+                        union all
+                        select null, null, null, null, null, null, null, digest, field, ciphertext
+                        from words where petition_id = ?
+                        order by sequence
+                        """)
+                .params(petition, petition)
+                .query(row -> {
+                    if (row.getString("digest") == null) {
+                        entries.add(event(row));
+                    } else {
+                        texts.add(text(row));
+                    }
+                });
+        return new Stream(entries, SealedTexts.of(texts));
+    }
+
+    private static SealedText text(ResultSet row) throws SQLException {
+        return new SealedText(
+                new Words(row.getString("digest")),
+                row.getString("field"),
+                Ciphertext.of(row.getBytes("ciphertext")));
     }
 
     /** Last days that moved, latest first. */

@@ -10,7 +10,6 @@ import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionNumber;
-import org.huiyin.vault.SealedTexts;
 import org.huiyin.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,12 @@ final class Reading {
 
     private final Database database;
     private final Vault vault;
-    private final SealedTexts texts;
     private final Views views;
     private final Rules rules;
 
-    Reading(Database database, Vault vault, SealedTexts texts, Views views, Rules rules) {
+    Reading(Database database, Vault vault, Views views, Rules rules) {
         this.database = database;
         this.vault = vault;
-        this.texts = texts;
         this.views = views;
         this.rules = rules;
     }
@@ -57,13 +54,12 @@ final class Reading {
         return OpenCase.enter(session, vault, number.petitionId());
     }
 
-    PetitionView view(Session session, OpenCase open, Caller caller) {
-        Map<Words, String> said = texts.read(session, open.key(), Views.shown(open.matter()));
-        return views.petition(open, said, caller);
+    PetitionView view(OpenCase open, Caller caller) {
+        return views.petition(open, open.said(Views.shown(open.matter())), caller);
     }
 
     CaseFile caseFile(Session session, OpenCase open, Caller caller) {
-        Map<Words, String> said = texts.readAll(session, open.key());
+        Map<Words, String> said = open.said();
         Sight sight = views.sight(caller, open.matter());
         return new CaseFile(
                 views.petition(open, said, caller),
@@ -74,9 +70,9 @@ final class Reading {
     }
 
     /** The signed opinion, if the caller may have it as a document. */
-    Optional<OpinionView> opinion(Session session, OpenCase open, Caller caller) {
+    Optional<OpinionView> opinion(OpenCase open, Caller caller) {
         return views.sight(caller, open.matter()).opinion()
-                ? views.opinion(open, texts.readAll(session, open.key()))
+                ? views.opinion(open, open.said())
                 : Optional.empty();
     }
 }

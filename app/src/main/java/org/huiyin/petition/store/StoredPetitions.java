@@ -65,7 +65,7 @@ final class StoredPetitions implements Petitions {
 
     @Override
     public Optional<PetitionView> read(PetitionNumber number, Caller caller) {
-        return reading.of(number, caller, reading::view);
+        return reading.of(number, caller, (_, open, eyes) -> reading.view(open, eyes));
     }
 
     @Override
@@ -75,24 +75,33 @@ final class StoredPetitions implements Petitions {
 
     @Override
     public Optional<OpinionView> openOpinion(PetitionNumber number, Caller caller) {
-        Optional<OpinionView> opinion = opinion(number, caller);
-        while (caller instanceof Caller.Holder && unserved(opinion)) {
-            int version = read(number, caller).orElseThrow().version();
-            Outcome opened = act(number, caller, new PlainAct.OpenOpinion(), Optional.of(version));
+        Optional<Seen> seen = opinion(number, caller);
+        while (caller instanceof Caller.Holder && seen.filter(Seen::unserved).isPresent()) {
+            Outcome opened =
+                    act(number, caller, new PlainAct.OpenOpinion(), seen.map(Seen::version));
             if (!(opened instanceof Outcome.Stale)) {
                 opened.orProblem();
             }
-            opinion = opinion(number, caller);
+            seen = opinion(number, caller);
         }
-        return opinion;
+        return seen.map(Seen::opinion);
     }
 
-    private Optional<OpinionView> opinion(PetitionNumber number, Caller caller) {
-        return reading.of(number, caller, reading::opinion).flatMap(found -> found);
+    /** The opinion as the petition stood at a version. */
+    private record Seen(OpinionView opinion, int version) {
+        boolean unserved() {
+            return opinion.servedOn().isEmpty();
+        }
     }
 
-    private static boolean unserved(Optional<OpinionView> opinion) {
-        return opinion.filter(found -> found.servedOn().isEmpty()).isPresent();
+    private Optional<Seen> opinion(PetitionNumber number, Caller caller) {
+        return reading.of(
+                        number,
+                        caller,
+                        (_, open, eyes) ->
+                                reading.opinion(open, eyes)
+                                        .map(opinion -> new Seen(opinion, open.version())))
+                .flatMap(found -> found);
     }
 
     @Override
