@@ -51,7 +51,7 @@ class WorklistRest {
 
     private static Worklists.Queue queue(String name) {
         return Arrays.stream(Worklists.Queue.values())
-                .filter(queue -> queue.name().equals(name))
+                .filter(queue -> queue.name().equalsIgnoreCase(name))
                 .findAny()
                 .orElseThrow(() -> Problem.invalid("queue", "shell.field.choice", queues()));
     }
