@@ -85,12 +85,25 @@ public final class Bench {
     private void reading() throws Exception {
         fillUp();
         Map<String, String> handler = staff.as("HANDLER");
-        List<String> lists = List.of("/api/v1/worklist?queue=OFFICE", "/api/v1/worklist?queue=DUE");
-        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, handler, lists));
-        print("worklist", Load.run(CLIENTS, time, _ -> new Reading(port, handler, lists)));
-        List<String> cases = numbers(handler);
-        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, handler, cases));
-        print("case", Load.run(CLIENTS, time, _ -> new Reading(port, handler, cases)));
+        read(
+                "worklist by the API",
+                handler,
+                List.of("/api/v1/worklist?queue=OFFICE", "/api/v1/worklist?queue=DUE"));
+        List<String> numbers = numbers(handler);
+        read("case by the API", handler, paths("/api/v1/petitions/", numbers));
+        Map<String, String> session = SignIn.session(port, staff.account("HANDLER"));
+        read("worklist page", session, List.of("/cases?queue=OFFICE", "/cases?queue=DUE"));
+        read("case page", session, paths("/cases/", numbers));
+    }
+
+    private void read(String what, Map<String, String> headers, List<String> paths)
+            throws Exception {
+        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, headers, paths));
+        print(what, Load.run(CLIENTS, time, _ -> new Reading(port, headers, paths)));
+    }
+
+    private static List<String> paths(String start, List<String> numbers) {
+        return numbers.stream().map(number -> start + number).toList();
     }
 
     /** Sees that there are enough cases for the lists to be long. */
@@ -101,17 +114,17 @@ public final class Bench {
     }
 
     private List<String> numbers(Map<String, String> handler) throws java.io.IOException {
-        List<String> paths = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         try (Wire wire = new Wire(port)) {
             for (int page = 0; page < 10; page++) {
                 String path = "/api/v1/worklist?queue=OFFICE&page=" + page;
                 String body = wire.send("GET", path, handler, "").expecting(200).body();
                 for (JsonNode item : Staff.JSON.readTree(body).path("items")) {
-                    paths.add("/api/v1/petitions/" + item.path("number").asString());
+                    numbers.add(item.path("number").asString());
                 }
             }
         }
-        return paths;
+        return numbers;
     }
 
     private void print(String what, Load.Rate rate) {
