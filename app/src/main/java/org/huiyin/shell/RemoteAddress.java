@@ -13,11 +13,18 @@ final class RemoteAddress {
 
     private static final int PREFIX_BYTES = 8;
 
+    /** Where a proxy does not say it: all such callers count as one. */
+    private static final String UNKNOWN = "unknown";
+
     private RemoteAddress() {}
 
     static String of(HttpServletRequest request) {
-        byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
-        return HexFormat.of()
-                .formatHex(Arrays.copyOf(address, Math.min(address.length, PREFIX_BYTES)));
+        try {
+            byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+            return HexFormat.of()
+                    .formatHex(Arrays.copyOf(address, Math.min(address.length, PREFIX_BYTES)));
+        } catch (IllegalArgumentException e) {
+            return UNKNOWN;
+        }
     }
 }

@@ -83,8 +83,15 @@ final class Routes {
         boolean direct =
                 request.getHeader("X-Forwarded-For") == null
                         && request.getHeader("Forwarded") == null;
-        boolean loopback = InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
-        return new AuthorizationDecision(direct && loopback);
+        return new AuthorizationDecision(direct && isLoopback(request.getRemoteAddr()));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException aProxyDoesNotSay) {
+            return false;
+        }
     }
 
     private static String[] names(Role... roles) {
