@@ -1,6 +1,7 @@
 package org.huiyin.correspondence.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.Download;
@@ -32,6 +33,23 @@ class DocumentsRest {
         this.petitions = petitions;
         this.documents = documents;
         this.credential = credential;
+    }
+
+    /** The papers on file, the oldest first; the opinion is none of them. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    List<PaperView> papers(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return credential
+                .in(
+                        request,
+                        staff,
+                        number,
+                        (petition, caller) -> petitions.look(petition, caller, documents::list))
+                .stream()
+                .map(PaperView::of)
+                .toList();
     }
 
     /**
