@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +26,6 @@ class Serve implements Runnable {
         if (demoFile != null) {
             settings.add("--huiyin.demo-file=" + demoFile.toAbsolutePath());
         }
-        Huiyin.start(WebApplicationType.SERVLET, settings.toArray(String[]::new));
+        Huiyin.serve(settings.toArray(String[]::new));
     }
 }

@@ -9,7 +9,6 @@ import org.huiyin.Subcommand;
 import org.huiyin.office.Author;
 import org.huiyin.office.Divisions;
 import org.huiyin.shell.LegalTime;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,8 +29,8 @@ public final class DivisionsCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        try (ConfigurableApplicationContext program =
-                        Huiyin.start(WebApplicationType.SERVLET, "--server.port=0");
+        Given.readable(file);
+        try (ConfigurableApplicationContext program = Huiyin.open();
                 Reader csv = Files.newBufferedReader(file)) {
             Author author = new Author(OPERATOR, program.getBean(LegalTime.class).today());
             Divisions.Loaded loaded = program.getBean(Divisions.class).load(csv, author);

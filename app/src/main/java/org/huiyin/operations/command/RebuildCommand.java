@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import org.huiyin.Huiyin;
 import org.huiyin.Subcommand;
 import org.huiyin.petition.Rebuild;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,8 +24,7 @@ public final class RebuildCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext program =
-                Huiyin.start(WebApplicationType.SERVLET, "--server.port=0")) {
+        try (ConfigurableApplicationContext program = Huiyin.open()) {
             Rebuild rebuild = program.getBean(Rebuild.class);
             Rebuild.Report report = check ? rebuild.check() : rebuild.rebuild();
             PrintWriter out = spec.commandLine().getOut();

@@ -1,10 +1,12 @@
 package org.huiyin.operations.replay;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.huiyin.shell.LegalTime;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,16 +18,16 @@ record Message(String subject, String message, Instant sentAt, String reply, Ins
     /**
      * Reads one line.
      *
-     * @throws IllegalArgumentException when a part is missing or a time is not understood
+     * @throws Replay.LineMalformed when a part is missing or a time is not understood
      */
-    static Message parse(String line) {
-        JsonNode json = JsonMapper.shared().readTree(line);
+    static Message parse(long number, String line) {
+        JsonNode json = json(number, line);
         return new Message(
-                text(json, "subject"),
-                text(json, "message"),
-                time(text(json, "sentAt")),
-                text(json, "reply"),
-                time(text(json, "repliedAt")));
+                text(number, json, "subject"),
+                text(number, json, "message"),
+                time(number, json, "sentAt"),
+                text(number, json, "reply"),
+                time(number, json, "repliedAt"));
     }
 
     LocalDate sentOn() {
@@ -36,18 +38,31 @@ record Message(String subject, String message, Instant sentAt, String reply, Ins
         return LocalDate.ofInstant(repliedAt, LegalTime.ZONE);
     }
 
-    private static String text(JsonNode json, String name) {
+    private static JsonNode json(long number, String line) {
+        try {
+            return JsonMapper.shared().readTree(line);
+        } catch (JacksonException e) {
+            throw new Replay.LineMalformed(number, "JSON");
+        }
+    }
+
+    private static String text(long number, JsonNode json, String name) {
         String text = json.path(name).asString("").strip();
         if (text.isEmpty()) {
-            throw new IllegalArgumentException(name + " is missing");
+            throw new Replay.LineMalformed(number, name);
         }
         return text;
     }
 
     /** As {@code 2019/4/25 9:32:09}, or in milliseconds of the epoch. */
-    private static Instant time(String text) {
-        return text.chars().allMatch(Character::isDigit)
-                ? Instant.ofEpochMilli(Long.parseLong(text))
-                : LocalDateTime.parse(text, TIME).atZone(LegalTime.ZONE).toInstant();
+    private static Instant time(long number, JsonNode json, String name) {
+        String text = text(number, json, name);
+        try {
+            return text.chars().allMatch(Character::isDigit)
+                    ? Instant.ofEpochMilli(Long.parseLong(text))
+                    : LocalDateTime.parse(text, TIME).atZone(LegalTime.ZONE).toInstant();
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new Replay.LineMalformed(number, name);
+        }
     }
 }

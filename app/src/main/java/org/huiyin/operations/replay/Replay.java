@@ -51,6 +51,29 @@ public final class Replay {
     @Component
     record Stage(ToldTime time, Cast cast) {}
 
+    /** A line is no message with its reply. */
+    public static final class LineMalformed extends RuntimeException {
+
+        private final long number;
+        private final String part;
+
+        LineMalformed(long number, String part) {
+            super("line " + number + ": " + part);
+            this.number = number;
+            this.part = part;
+        }
+
+        /** Of the line, counted from 1. */
+        public long number() {
+            return number;
+        }
+
+        /** What is missing in it or not understood. */
+        public String part() {
+            return part;
+        }
+    }
+
     Replay(
             Petitions petitions,
             Receipts receipts,
@@ -70,14 +93,19 @@ public final class Replay {
      * @param lines one JSON object each
      * @param progress told how many were played, after each
      * @throws IllegalStateException when the database is not marked demo
-     * @throws IllegalArgumentException when a line is not understood; those before it stay
+     * @throws LineMalformed when a line is not understood; those before it stay
      */
     public Replayed play(Stream<String> lines, IntConsumer progress) {
         ToldTime.Teller teller = stage.time.teller();
         OfficeId office = department();
         Replayed sum = Replayed.NONE;
+        long number = 0;
         for (String line : (Iterable<String>) lines::iterator) {
-            Message message = Message.parse(line);
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            Message message = Message.parse(number, line);
             sum = sum.and(within15(message), within60(play(message, office, teller), message));
             progress.accept(sum.replayed());
         }

@@ -183,8 +183,7 @@ class SecurityTest {
         Hired clerk = TestStaff.in(program).hire(Role.CLERK);
         var fields = Map.of("login", clerk.login(), "password", clerk.password(), "next", next);
 
-        assertThat(location(web.submit("/sign-in", "/sign-in", fields)))
-                .isEqualTo("/account");
+        assertThat(location(web.submit("/sign-in", "/sign-in", fields))).isEqualTo("/account");
     }
 
     @Test
