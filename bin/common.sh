@@ -1,11 +1,20 @@
+#!/usr/bin/env bash
 # Sourced by the other scripts: finds the project, JDK 25 and Maven, or says how to get them.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+# What the tests need beside JDK and Maven: a browser, the fonts of the letters, and what the documents show.
+packages=(chromium chromium-driver fonts-lxgw-wenkai fonts-wqy-zenhei curl jq)
 
 # Ends with a message, and with the command that helps.
 fail() {
     printf '%s\n' "$@" >&2
     exit 1
+}
+
+# Prints a script's own first lines, for --help: how it is called, and what it does.
+usage() {
+    printf '%s\n%s\n' "$1" "$(sed -n '2s/^# //p' "$0")"
 }
 
 # Whether a folder holds JDK 25 or newer, with its compiler.
@@ -19,7 +28,7 @@ is_jdk() {
 # Sets JAVA_HOME to the first fitting JDK.
 find_jdk() {
     local home
-    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
         if [[ -n "$home" ]] && is_jdk "$home"; then
             export JAVA_HOME="$home"
             return
@@ -35,31 +44,33 @@ find_maven() {
     command -v mvn >/dev/null || fail "Maven 3.8 or newer is needed." "Install it:  apt-get install maven"
     local version
     version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -1)"
+    [[ -n "$version" ]] || fail "mvn -v does not say which Maven this is." "Run it to see why."
     local major="${version% *}" minor="${version#* }"
     ((major > 3 || (major == 3 && minor >= 8))) || fail "Maven 3.8 or newer is needed, this is $major.$minor."
 }
 
-# Installs the browser of the tests and the fonts of the letters where they are missing.
+# Installs what is missing of the packages, as root or by sudo; where that cannot be, fails with the command that would.
 install_packages() {
-    local missing=() package
-    command -v dpkg-query >/dev/null || {
-        echo "Not a Debian system: please install Chromium, its driver, LXGW WenKai and WenQuanYi ZenHei yourself." >&2
-        return
-    }
-    for package in "$@"; do
-        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    local missing=() package install
+    for package in "${packages[@]}"; do
+        [[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" == installed ]] || missing+=("$package")
     done
     ((${#missing[@]})) || return 0
+    install="apt-get install -y --no-install-recommends ${missing[*]}"
+    command -v apt-get >/dev/null ||
+        fail "The tests need packages that are missing. On Debian or Ubuntu this installs them; elsewhere, their like:" "  $install"
     local sudo=()
     if ((EUID != 0)); then
-        command -v sudo >/dev/null || fail "Packages are missing. Install them:  apt-get install ${missing[*]}"
+        if ! command -v sudo >/dev/null || { [[ ! -t 0 ]] && ! sudo -n true 2>/dev/null; }; then
+            fail "The tests need packages that are missing. As root, run:" "  $install"
+        fi
         sudo=(sudo)
     fi
     echo "Installing ${missing[*]}" >&2
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" >&2 ||
-        { "${sudo[@]}" apt-get update >&2 &&
-            "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" >&2; } ||
-        fail "Packages are missing. Install them:  apt-get install ${missing[*]}"
+    local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get)
+    "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >&2 ||
+        { "${apt[@]}" update >&2 && "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >&2; } ||
+        fail "The tests need packages that could not be installed. As root, run:" "  apt-get update && $install"
 }
 
 # Runs Maven in the project, quietly.
