@@ -1,12 +1,15 @@
 package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.huiyin.shell.browser.Browser;
 import tools.jackson.databind.JsonNode;
 
@@ -110,7 +113,11 @@ final class InABrowser implements AutoCloseable {
                 .press("登录");
     }
 
-    /** The picture in the README: what the petitioner sees once they were answered. */
+    /**
+     * The picture in the README: what the petitioner sees once they were answered. {@code
+     * -Dupdate.approved=true} takes it anew; numbers and days differ each time, so otherwise only
+     * its size is compared.
+     */
     void picturesForTheReadme() throws IOException {
         follow();
         petitioner.language("en").open("/track/" + number).assertAccessible().assertFits();
@@ -122,7 +129,12 @@ final class InABrowser implements AutoCloseable {
         if (Boolean.getBoolean("update.approved")) {
             Files.copy(picture, shown, StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(shown).exists();
+        BufferedImage now = ImageIO.read(picture.toFile());
+        BufferedImage committed = ImageIO.read(shown.toFile());
+        assertThat(committed.getWidth()).isEqualTo(now.getWidth());
+        assertThat(committed.getHeight())
+                .as("%s is out of date; take it anew with -Dupdate.approved=true", shown)
+                .isCloseTo(now.getHeight(), withinPercentage(10));
     }
 
     /** Where both stand, for a failure's report. */
