@@ -28,7 +28,6 @@ final class DocFaults {
         doc.links().stream().filter(link -> !leads(doc, link)).forEach(faults::add);
         doc.code().stream()
                 .filter(code -> PATH.matcher(code).matches())
-                .filter(path -> !path.startsWith("app/target/"))
                 .filter(path -> !Files.exists(Doc.ROOT.resolve(path)))
                 .forEach(faults::add);
         SETTING.matcher(doc.text())
@@ -44,8 +43,8 @@ final class DocFaults {
         if (link.startsWith("https://")) {
             return true;
         }
-        Path beside = Doc.ROOT.resolve(doc.file()).getParent();
-        return Files.isRegularFile(beside.resolve(link.replaceFirst("#.*", "")));
+        Path document = Doc.ROOT.resolve(doc.file());
+        return Files.isRegularFile(document.resolveSibling(link.replaceFirst("#.*", "")));
     }
 
     private static Stream<String> commands(Doc doc) {

@@ -28,7 +28,7 @@ class DocumentsRestTest {
             Content-Disposition: form-data; name="petition"
             Content-Type: application/json
 
-            {"channel":"ONLINE","title":"路灯","narrative":"路灯不亮","requests":["修好"],"office":"%s"}
+            {"channel":"ONLINE","title":"路灯","narrative":"路灯不亮","requests":["修好"],"office":"OFFICE"}
             --part
             Content-Disposition: form-data; name="files"; filename="note.txt"
 
@@ -55,7 +55,9 @@ class DocumentsRestTest {
                                 .header("Content-Type", "multipart/form-data; boundary=part")
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
-                                                FILING.formatted(handler.member().office().code())
+                                                FILING.replace(
+                                                                "OFFICE",
+                                                                handler.member().office().code())
                                                         .replace("\n", "\r\n"))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode filed = JsonMapper.shared().readTree(answer.body());
