@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
@@ -28,7 +29,7 @@ class CommandsTest {
 
     private final Path data = TestDatabase.folder("commands");
     private final Map<String, String> settings = Map.of("HUIYIN_DATA", data.toString());
-    private Program.Ended besideTheRunningProgram = new Program.Ended(0, java.util.List.of(), "");
+    private Program.Ended besideTheRunningProgram = new Program.Ended(0, List.of(), "");
 
     @BeforeAll
     void makeADemoAndAskWhileItRuns() throws Exception {
@@ -109,9 +110,11 @@ class CommandsTest {
         Path register =
                 file(
                         "register.csv",
-                        "channel,title,narrative,requests\n"
-                                + "VISIT,路灯,路灯不亮,修好路灯\n"
-                                + "PIGEON,路灯,路灯不亮,修好路灯\n");
+                        """
+                        channel,title,narrative,requests
+                        VISIT,路灯,路灯不亮,修好路灯
+                        PIGEON,路灯,路灯不亮,修好路灯
+                        """);
 
         Program.Ended done = Program.run(settings, "import", register.toString(), "--by", clerk);
 
@@ -127,7 +130,13 @@ class CommandsTest {
     @Test
     void divisionsSayWhatTheyChanged() throws Exception {
         Path good =
-                file("good.csv", "code,name,parent,level\n88,试验省,,province\n8801,试验市,88,city\n");
+                file(
+                        "good.csv",
+                        """
+                        code,name,parent,level
+                        88,试验省,,province
+                        8801,试验市,88,city
+                        """);
 
         Program.Ended loaded = Program.run(settings, "divisions", good.toString());
 

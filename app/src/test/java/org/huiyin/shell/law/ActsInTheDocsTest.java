@@ -1,5 +1,8 @@
 package org.huiyin.shell.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.architecture.Approved;
+import org.huiyin.docs.Doc;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.OfficeId;
@@ -82,6 +86,12 @@ class ActsInTheDocsTest {
                                 .formatted(acts, refusals));
     }
 
+    @Test
+    void theGuideTellsWhatStopsEachAct() throws IOException {
+        assertThat(Doc.at("docs/handlers.md").code())
+                .containsAll(ActNames.types().stream().map(ActNames::of).toList());
+    }
+
     private static String act(Class<? extends Act> type) {
         String name = ActNames.of(type);
         String key = "law.act." + name;
@@ -133,7 +143,7 @@ class ActsInTheDocsTest {
         try {
             return (Refusal) type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 }
