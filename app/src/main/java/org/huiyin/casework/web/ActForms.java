@@ -31,7 +31,7 @@ class ActForms {
 
     /** The form of one act on one case, as somebody sees it. */
     Form of(CaseFile file, SignedIn me, TypedAct typed, String act) {
-        return new Form(views.of(file, me), file.state().matter(), typed, act);
+        return new Form(views.of(file, me), file.state().matter(), typed, act, typed.from(me));
     }
 
     /** A form being made ready. */
@@ -44,7 +44,7 @@ class ActForms {
         private final String act;
         private String words = "";
 
-        private Form(CaseView view, Matter matter, TypedAct typed, String act) {
+        private Form(CaseView view, Matter matter, TypedAct typed, String act, ListPlace from) {
             this.view = view;
             this.matter = matter;
             this.typed = typed;
@@ -54,6 +54,7 @@ class ActForms {
             page.addObject("typed", typed.values());
             page.addObject("today", time.today());
             page.addObject("withPapers", Papers.goWith(act));
+            page.addObject("from", from);
             view.act(act).flatMap(ActLine::no).ifPresent(this::refused);
         }
 

@@ -97,7 +97,9 @@ class ActPage {
             String number, SignedIn me, TypedAct typed, String act, int version, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _ ->
-                    new ModelAndView("redirect:/cases/%s?done=%s".formatted(number, act));
+                    new ModelAndView(
+                            "redirect:/cases/%s?done=%s&%s"
+                                    .formatted(number, act, typed.from(me).query()));
             case Outcome.Refused no ->
                     forms.of(open(number, me), me, typed, act)
                             .refused(new ActLine.No(no.refusal(), no.article()))

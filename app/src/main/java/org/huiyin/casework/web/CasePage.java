@@ -38,14 +38,17 @@ class CasePage {
             @CurrentStaff SignedIn me,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String queue,
+            @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "") String done,
             Model model) {
         CaseFile file = open(number, me);
         presence.arrive(number, me);
-        model.addAttribute("view", views.of(file, me));
+        CaseView view = views.of(file, me);
+        model.addAttribute("view", view);
         model.addAttribute("papers", papers(number, me));
         model.addAttribute("others", presence.others(number, me));
-        model.addAttribute("tab", QueueTab.of(queue, me));
+        model.addAttribute("from", ListPlace.of(queue, page, me));
+        model.addAttribute("opens", !Openings.of(file, view.acts(), me).isEmpty());
         model.addAttribute("done", ActNames.type(done).isPresent() ? done : null);
         return "casework/case";
     }

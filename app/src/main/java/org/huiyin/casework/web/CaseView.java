@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
+import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.RulesProfile;
 
 /**
  * A case as its page shows it; no persons.
@@ -16,7 +18,8 @@ import org.huiyin.procedure.PetitionEvent;
  * @param filing what was filed: channel, days, place
  * @param category from the widest to the narrowest
  * @param narrative what happened, in the petitioner's words
- * @param next what is due first
+ * @param next what an office owes first
+ * @param rules those it runs under
  */
 public record CaseView(
         PetitionView petition,
@@ -33,7 +36,8 @@ public record CaseView(
         Optional<String> lead,
         Optional<String> handler,
         Optional<OpinionView> opinion,
-        List<ActLine> acts) {
+        List<ActLine> acts,
+        RulesProfile rules) {
 
     public CaseView {
         category = List.copyOf(category);
@@ -70,6 +74,11 @@ public record CaseView(
         public NotNow {
             acts = List.copyOf(acts);
         }
+    }
+
+    /** How long the petitioner has to ask for a review. */
+    public RulesProfile.Period reviewTime() {
+        return rules.period(Clock.ASKING_FOR_REVIEW);
     }
 
     /** The act of this name, where the reader's roles know it. */

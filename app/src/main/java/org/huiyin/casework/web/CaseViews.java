@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.office.Categories;
+import org.huiyin.office.Profiles;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.ClockView;
 import org.huiyin.petition.Entry;
@@ -34,7 +35,7 @@ class CaseViews {
 
     /** The parts that have rules of their own. */
     @Component
-    record CaseParts(ActLines acts, Timeline timeline) {}
+    record CaseParts(ActLines acts, Timeline timeline, Profiles profiles) {}
 
     CaseViews(
             StaffNames staffNames,
@@ -65,11 +66,12 @@ class CaseViews {
                 requests(file),
                 parts.timeline().of(file.timeline(), people),
                 clocks,
-                clocks.stream().filter(clock -> clock.left().isPresent()).findFirst(),
+                clocks.stream().filter(ClockLine::owedNow).findFirst(),
                 petition.lead().map(people::get),
                 petition.handler().map(people::get),
                 file.opinion(),
-                parts.acts().of(file, reader));
+                parts.acts().of(file, reader),
+                parts.profiles().byId(matter.profile()).orElseThrow());
     }
 
     private static List<String> peopleIn(CaseFile file) {
@@ -97,11 +99,16 @@ class CaseViews {
                                 clock,
                                 clock.done().isPresent()
                                         ? Optional.empty()
-                                        : Optional.of(DaysLeft.until(clock.lastDay(), today)),
+                                        : Optional.of(left(clock, today)),
                                 clock.extendedBy()
                                         .flatMap(ClockView.ExtendedBy::by)
                                         .map(people::get)))
                 .toList();
+    }
+
+    private static DaysLeft left(ClockView clock, LocalDate today) {
+        DaysLeft left = DaysLeft.until(clock.lastDay(), today);
+        return clock.owedBy().isPresent() ? left : left.ofThePetitioner();
     }
 
     private List<String> category(PetitionView petition) {

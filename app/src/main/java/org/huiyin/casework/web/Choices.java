@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.huiyin.office.StaffMember;
 import org.huiyin.office.StaffMembers;
 import org.huiyin.procedure.CloseGround;
@@ -16,6 +17,8 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.Option;
+import org.huiyin.shell.Page;
+import org.huiyin.shell.Text;
 import org.huiyin.shell.law.LawWords;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +30,26 @@ final class Choices {
 
     private final LawWords law;
     private final StaffMembers staff;
+    private final Page page;
 
-    Choices(LawWords law, StaffMembers staff) {
+    Choices(LawWords law, StaffMembers staff, Page page) {
         this.law = law;
         this.staff = staff;
+        this.page = page;
+    }
+
+    /** Sentences that opinions often begin with. */
+    public List<String> lines() {
+        return numbered("casework.lines.", 3);
+    }
+
+    /** The articles that an opinion rests on in form, beside the law of the matter itself. */
+    public List<String> snippets() {
+        return numbered("casework.snippets.", 4);
+    }
+
+    private List<String> numbered(String key, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(i -> page.say(Text.of(key + i))).toList();
     }
 
     public List<Option> kinds() {

@@ -9,4 +9,10 @@ import org.huiyin.petition.ClockView;
  * @param left while it runs; empty once what was owed is done
  * @param extendedBy name of who granted the extension
  */
-public record ClockLine(ClockView proof, Optional<DaysLeft> left, Optional<String> extendedBy) {}
+public record ClockLine(ClockView proof, Optional<DaysLeft> left, Optional<String> extendedBy) {
+
+    /** Whether an office still owes what it is about. */
+    boolean owedNow() {
+        return left.filter(DaysLeft::owed).isPresent();
+    }
+}

@@ -6,22 +6,33 @@ import org.huiyin.shell.Text;
 
 /**
  * How long there is until a last day, in words and as a tone that a colour repeats and never
- * replaces.
+ * replaces. Only an office can be late; a petitioner's own time runs out and nothing more.
  *
  * @param lastDay the last day, itself still in time
  * @param days calendar days from today; negative when it is over
+ * @param owed whether an office owes something by then
  */
-public record DaysLeft(LocalDate lastDay, long days) {
+public record DaysLeft(LocalDate lastDay, long days, boolean owed) {
 
     private static final long SOON = 7;
 
-    /** Counted from today. */
+    /** What an office owes, counted from today. */
     public static DaysLeft until(LocalDate lastDay, LocalDate today) {
-        return new DaysLeft(lastDay, ChronoUnit.DAYS.between(today, lastDay));
+        return new DaysLeft(lastDay, ChronoUnit.DAYS.between(today, lastDay), true);
     }
 
-    /** {@code late}, {@code soon} within a week, else {@code calm}. */
+    /** The same of the petitioner's own time. */
+    DaysLeft ofThePetitioner() {
+        return new DaysLeft(lastDay, days, false);
+    }
+
+    /**
+     * {@code late}, {@code soon} within a week, else {@code calm}; {@code quiet} when time ran out.
+     */
     public String tone() {
+        if (!owed) {
+            return days < 0 ? "quiet" : "calm";
+        }
         if (days < 0) {
             return "late";
         }
@@ -30,6 +41,9 @@ public record DaysLeft(LocalDate lastDay, long days) {
 
     /** As {@code 12 days left}, {@code due today}, {@code 3 days late}. */
     public Text words() {
+        if (!owed && days < 0) {
+            return Text.of("casework.days.over");
+        }
         if (days == 0) {
             return Text.of("casework.days.today");
         }

@@ -1,11 +1,10 @@
 package org.huiyin.casework.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
@@ -39,11 +38,13 @@ class IdentityPage {
 
     private final Petitions petitions;
     private final StaffNames staffNames;
+    private final ActLines acts;
     private final LawWords law;
 
-    IdentityPage(Petitions petitions, StaffNames staffNames, LawWords law) {
+    IdentityPage(Petitions petitions, StaffNames staffNames, ActLines acts, LawWords law) {
         this.petitions = petitions;
         this.staffNames = staffNames;
+        this.acts = acts;
         this.law = law;
     }
 
@@ -61,8 +62,13 @@ class IdentityPage {
             @PathVariable String number,
             @RequestParam(name = "for", defaultValue = "") String purpose,
             @RequestParam(defaultValue = "") String reason) {
-        Optional<Purpose> act =
-                purposes(me).stream().filter(p -> p.name().equals(purpose)).findAny();
+        List<Purpose> open = purposes(number, me);
+        if (open.isEmpty()) {
+            ModelAndView closed = page(number, me, purpose, reason);
+            closed.setStatus(HttpStatus.FORBIDDEN);
+            return closed;
+        }
+        Optional<Purpose> act = open.stream().filter(p -> p.name().equals(purpose)).findAny();
         FieldErrors errors = wrong(act, reason.strip());
         if (errors.any()) {
             ModelAndView again = page(number, me, purpose, reason);
@@ -90,28 +96,25 @@ class IdentityPage {
         return new ModelAndView("casework/identity")
                 .addObject("petition", petitions.read(known, caller).orElseThrow(Problem::notFound))
                 .addObject("printed", known.toString())
-                .addObject("purposes", options(me))
+                .addObject("purposes", options(number, me))
                 .addObject("purpose", purpose)
                 .addObject("reason", reason)
                 .addObject("views", views)
                 .addObject("people", people);
     }
 
-    private List<Option> options(SignedIn me) {
-        return purposes(me).stream()
-                .map(purpose -> Option.of(purpose.name(), law.act(nameOf(purpose))))
+    private List<Option> options(String number, SignedIn me) {
+        return purposes(number, me).stream()
+                .map(purpose -> Option.of(purpose.name(), law.act(Openings.act(purpose))))
                 .toList();
     }
 
-    private static List<Purpose> purposes(SignedIn me) {
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose != Purpose.REGISTER && purpose.isActOf(me.roles()))
-                .toList();
-    }
-
-    /** The act that a purpose serves, by its public name. */
-    private static String nameOf(Purpose purpose) {
-        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private List<Purpose> purposes(String number, SignedIn me) {
+        CaseFile file =
+                petitions
+                        .caseFile(number(number), new Caller.Staff(me))
+                        .orElseThrow(Problem::notFound);
+        return Openings.of(file, acts.of(file, me), me);
     }
 
     private static FieldErrors wrong(Optional<Purpose> purpose, String reason) {

@@ -10,6 +10,7 @@ import org.huiyin.petition.PlainAct;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.SignedIn;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,12 +24,14 @@ final class TypedAct {
 
     private static final Set<String> NUMBERS = Set.of("days", "entry", "request");
     private static final Set<String> OUR_OWN =
-            Set.of("_csrf", "version", "do", "q", "queue", "case");
+            Set.of("_csrf", "version", "do", "q", "queue", "page", "case");
     private static final String FINDINGS = "findings";
 
     private final String act;
     private final Map<String, String> values = new TreeMap<>();
     private final List<Integer> answered = new ArrayList<>();
+    private final String queue;
+    private final String page;
 
     /**
      * @param act its public name
@@ -36,6 +39,8 @@ final class TypedAct {
      */
     TypedAct(String act, Map<String, String> sent) {
         this.act = act;
+        this.queue = sent.getOrDefault("queue", "");
+        this.page = sent.getOrDefault("page", "");
         sent.forEach((name, value) -> {
             if (!OUR_OWN.contains(name)) {
                 values.put(name, value.strip());
@@ -44,6 +49,11 @@ final class TypedAct {
         if (act.equals("draft-opinion")) {
             findAnswered();
         }
+    }
+
+    /** Where in a worklist this began. */
+    ListPlace from(SignedIn staff) {
+        return ListPlace.of(queue, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, staff);
     }
 
     /** What stands in a field; empty for none. */

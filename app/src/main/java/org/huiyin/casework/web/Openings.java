@@ -1,0 +1,54 @@
+package org.huiyin.casework.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.PetitionView;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.Purpose;
+
+/**
+ * For which acts somebody can open the identity on a case now: acts that are theirs and possible.
+ * The petition module decides again when it is opened; this is what a page offers.
+ */
+final class Openings {
+
+    private Openings() {}
+
+    /**
+     * @param acts what their roles let them do, possible or not
+     */
+    static List<Purpose> of(CaseFile file, List<ActLine> acts, SignedIn staff) {
+        if (!file.view().office().equals(staff.office().code())) {
+            return List.of();
+        }
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> isTheirs(purpose, file.view(), staff))
+                .filter(purpose -> isPossible(purpose, acts))
+                .toList();
+    }
+
+    /** The act that a purpose serves, by its public name. */
+    static String act(Purpose purpose) {
+        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The office's desk, or whoever is lead official or handler of this very case. */
+    private static boolean isTheirs(Purpose purpose, PetitionView petition, SignedIn staff) {
+        boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));
+        String me = staff.publicId().value();
+        boolean named =
+                petition.lead().filter(me::equals).isPresent()
+                        || petition.handler().filter(me::equals).isPresent();
+        return desk || (named && purpose.isActOf(staff.roles()));
+    }
+
+    private static boolean isPossible(Purpose purpose, List<ActLine> acts) {
+        return acts.stream()
+                .filter(ActLine::possible)
+                .anyMatch(act -> act.name().equals(act(purpose)));
+    }
+}
