@@ -52,8 +52,15 @@ public final class Page {
         return failed instanceof String path ? path : request().getRequestURI();
     }
 
-    /** Whether the page lies under a menu entry. */
+    /** Whether the page lies under a menu entry, and under none that is nearer. */
     public boolean under(MenuItem item) {
+        return isAbove(item)
+                && menu.stream()
+                        .filter(other -> other.href().length() > item.href().length())
+                        .noneMatch(this::isAbove);
+    }
+
+    private boolean isAbove(MenuItem item) {
         return path().equals(item.href()) || path().startsWith(item.href() + "/");
     }
 

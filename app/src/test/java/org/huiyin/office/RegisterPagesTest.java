@@ -41,13 +41,13 @@ class RegisterPagesTest {
     @Test
     void twoPeopleChangeWhoAnswers() {
         signIn(DemoCounty.account(program, Role.DISPATCHER));
-        browser.open("/admin/competence")
-                .select("类别", "0906 " + categories.byCode("0906").orElseThrow().name())
+        browser.open("/admin/competence").find("summary").click();
+        browser.select("类别", "0906 " + categories.byCode("0906").orElseThrow().name())
                 .select("区域", "柳河镇人民政府 (990101100)")
                 .select("主办单位", "柳河镇人民政府 (990101100)")
                 .fill("协办单位", "990101-MZ")
                 .fill("依据", "镇里的决定")
-                .press("提出改动");
+                .press("提出，请另一人决定");
         assertThat(browser.text()).contains("镇里的决定", "这是您提出的，须由另一人决定。");
         assertThat(browser.findAll("form[action$='/approve']")).isEmpty();
         assertThat(lead()).isEqualTo("990101-MZ");
@@ -63,7 +63,8 @@ class RegisterPagesTest {
     @Test
     void aFormThatCannotBeKeepsWhatWasTyped() {
         signIn(DemoCounty.account(program, Role.OPERATOR));
-        browser.open("/admin/offices").fill("名称", "新局").fill("代码", "990101").press("添加单位");
+        browser.open("/admin/offices").find("summary").click();
+        browser.fill("名称", "新局").fill("代码", "990101").press("添加单位");
         assertThat(browser.text()).contains("这个代码已被使用。");
         assertThat(browser.find("#f-name").getDomProperty("value")).isEqualTo("新局");
     }
@@ -79,6 +80,7 @@ class RegisterPagesTest {
                 "/admin/staff?office=990101-XF",
                 "/admin/staff/" + operator.staff().value(),
                 "/admin/calendars",
+                "/admin/profiles",
                 "/register");
         browser.close();
         browser = Browser.at(port);

@@ -4,6 +4,8 @@ import static org.huiyin.procedure.Role.DISPATCHER;
 import static org.huiyin.procedure.Role.HEAD;
 import static org.huiyin.procedure.Role.OPERATOR;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.MenuItem;
@@ -18,10 +20,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminPage {
 
+    /**
+     * A page of the registers.
+     *
+     * @param means key of what it is for
+     */
+    record Way(String href, String title, String means) {
+
+        static Way to(String href, String page) {
+            return new Way(
+                    href, "office." + page + ".title", "office.admin.%s.means".formatted(page));
+        }
+    }
+
     @GetMapping("/admin")
     String show(@CurrentStaff SignedIn staff, Model model) {
-        model.addAttribute("operator", staff.has(OPERATOR));
-        model.addAttribute("bureau", staff.has(DISPATCHER) || staff.has(HEAD));
+        List<Way> ways = new ArrayList<>();
+        if (staff.has(OPERATOR)) {
+            ways.add(Way.to("/admin/offices", "offices"));
+            ways.add(Way.to("/admin/staff", "staff"));
+        }
+        if (staff.has(DISPATCHER) || staff.has(HEAD)) {
+            ways.add(Way.to("/admin/competence", "competence"));
+        }
+        ways.add(Way.to("/admin/calendars", "calendars"));
+        ways.add(Way.to("/admin/profiles", "profiles"));
+        ways.add(Way.to("/register", "register"));
+        model.addAttribute("ways", ways);
         return "office/admin";
     }
 

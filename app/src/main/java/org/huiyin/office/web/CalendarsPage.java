@@ -1,6 +1,9 @@
 package org.huiyin.office.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.NavigableSet;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.Register;
@@ -10,7 +13,11 @@ import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Page;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.Text;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +34,49 @@ class CalendarsPage {
     private final Calendars calendars;
     private final Proposals proposals;
     private final LegalTime time;
+    private final Ranges ranges;
 
-    CalendarsPage(Calendars calendars, Proposals proposals, LegalTime time) {
+    CalendarsPage(Calendars calendars, Proposals proposals, LegalTime time, Ranges ranges) {
         this.calendars = calendars;
         this.proposals = proposals;
         this.time = time;
+        this.ranges = ranges;
+    }
+
+    /** A calendar's days as they are read. */
+    @Component
+    static final class Ranges {
+
+        private final Page page;
+
+        Ranges(Page page) {
+            this.page = page;
+        }
+
+        public String off(YearCalendar calendar) {
+            return written(calendar.year(), calendar.off());
+        }
+
+        public String work(YearCalendar calendar) {
+            return written(calendar.year(), calendar.work());
+        }
+
+        private String written(int year, NavigableSet<LocalDate> days) {
+            return String.join(
+                    page.say(Text.of("office.calendars.separator")),
+                    new DayRanges(day -> day(year, day)).of(days));
+        }
+
+        /** The year stands beside it, except with the last days of the year before. */
+        private String day(int year, LocalDate day) {
+            String key =
+                    day.getYear() == year
+                            ? "office.calendars.day"
+                            : "office.calendars.day.other-year";
+            return DateTimeFormatter.ofPattern(
+                            page.say(Text.of(key)), LocaleContextHolder.getLocale())
+                    .format(day);
+        }
     }
 
     @GetMapping
@@ -86,6 +131,7 @@ class CalendarsPage {
             model.addAttribute("year", time.today().getYear() + 1);
         }
         model.addAttribute("errors", errors);
+        model.addAttribute("ranges", ranges);
         model.addAttribute("days", days);
         model.addAttribute("years", calendars.years().reversed());
         model.addAttribute("proposals", open(by));

@@ -3,6 +3,7 @@ package org.huiyin.office.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.office.Competence;
 import org.huiyin.office.CompetenceTable;
 import org.huiyin.office.Proposals;
@@ -13,6 +14,7 @@ import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Option;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -138,9 +140,17 @@ class CompetencePage {
         model.addAttribute("form", form);
         model.addAttribute("categories", choices.categories());
         model.addAttribute("territory", choices.territory(by.office()));
-        model.addAttribute("entries", shown.entries(table.on(time.today())));
+        model.addAttribute("entries", shown.entries(within(choices.territory(by.office()))));
         model.addAttribute("proposals", open(by));
         return "office/competence";
+    }
+
+    /** What holds today in these areas. */
+    private List<Competence> within(List<Option> areas) {
+        var codes = areas.stream().map(Option::value).collect(Collectors.toSet());
+        return table.on(time.today()).stream()
+                .filter(entry -> codes.contains(entry.area().code()))
+                .toList();
     }
 
     private List<Waiting> open(SignedIn by) {

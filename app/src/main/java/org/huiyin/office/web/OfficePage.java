@@ -134,6 +134,12 @@ class OfficePage {
         model.addAttribute("ended", !office.code().equals(id));
         model.addAttribute("root", offices.rootBureau().filter(office::equals).isPresent());
         model.addAttribute("history", offices.history(id));
+        model.addAttribute(
+                "above",
+                office.above()
+                        .flatMap(offices::byCode)
+                        .map(one -> "%s (%s)".formatted(one.name(Choices.english()), one.code().code()))
+                        .orElse("—"));
         model.addAttribute("english", Choices.english());
         return "office/office";
     }

@@ -1,6 +1,8 @@
 package org.huiyin.office.web;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.huiyin.office.CompetenceTable;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterLog;
@@ -37,7 +39,14 @@ class RegisterPage {
         }
         var open = EnumSet.of(Register.OFFICE, Register.COMPETENCE, Register.CALENDAR);
         var lines = log.page(open, page - 1, SIZE);
-        model.addAttribute("entries", shown.entries(table.on(time.today())));
+        model.addAttribute(
+                "areas",
+                shown.entries(table.on(time.today())).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Shown.Entry::area,
+                                        LinkedHashMap::new,
+                                        Collectors.toList())));
         model.addAttribute("lines", lines);
         model.addAttribute("number", page);
         model.addAttribute("last", lines.size() == SIZE ? page + 1 : page);

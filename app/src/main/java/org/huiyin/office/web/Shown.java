@@ -7,6 +7,7 @@ import org.huiyin.office.Categories;
 import org.huiyin.office.Competence;
 import org.huiyin.office.Offices;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.shell.Text;
 import org.springframework.stereotype.Component;
 
 /** Entries of the competence table with names in place of codes. */
@@ -28,7 +29,15 @@ class Shown {
             String lead,
             String assisting,
             String reason,
-            LocalDate validFrom) {}
+            LocalDate validFrom) {
+
+        /** The lead office, and those that assist it. */
+        public Text who() {
+            return assisting.isEmpty()
+                    ? Text.of("office.register.lead", lead)
+                    : Text.of("office.register.lead.assisted", lead, assisting);
+        }
+    }
 
     List<Entry> entries(List<Competence> entries) {
         return entries.stream().map(this::entry).toList();
