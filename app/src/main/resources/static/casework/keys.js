@@ -22,11 +22,12 @@ document.querySelectorAll('[data-tick-all]').forEach((all) => {
   all.addEventListener('change', () => boxes.forEach((box) => { box.checked = all.checked; }));
 });
 
-// A button puts its sentence where the field's cursor is; without this script it can be copied.
+// A button puts its sentence where the field's cursor was left, else at the end; without this script it can be copied.
 document.querySelectorAll('[data-insert]').forEach((button) => {
   button.hidden = false;
   button.addEventListener('click', () => {
     const field = document.getElementById(button.dataset.insert);
+    if (field.selectionEnd === 0) field.setSelectionRange(field.value.length, field.value.length);
     const before = field.value.slice(0, field.selectionStart);
     const gap = before && !before.endsWith('\n') ? '\n' : '';
     field.setRangeText(gap + button.dataset.text, field.selectionStart, field.selectionEnd, 'end');

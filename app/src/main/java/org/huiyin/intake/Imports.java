@@ -1,6 +1,7 @@
 package org.huiyin.intake;
 
 import java.io.IOException;
+import java.util.List;
 import org.huiyin.intake.batch.LineReader;
 import org.huiyin.intake.batch.LineReaders;
 import org.huiyin.intake.batch.UnreadableFile;
@@ -16,6 +17,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Imports {
+
+    /** The columns a table may have, beside {@code request1}, {@code request2} and so on. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "channel",
+                    "title",
+                    "narrative",
+                    "requests",
+                    "kind",
+                    "category",
+                    "place",
+                    "office",
+                    "concerns",
+                    "receivedOn",
+                    "name",
+                    "phone",
+                    "email",
+                    "address",
+                    "ref");
 
     private final LineReaders readers;
     private final Checks checks;

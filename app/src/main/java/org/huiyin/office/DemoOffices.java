@@ -12,8 +12,8 @@ public interface DemoOffices {
      * Creates them, once, in an empty installation; the county's petition bureau becomes the root
      * bureau. HANDLER, LEAD and HEAD share one department.
      *
-     * @return one account for each role, and a second DISPATCHER; nobody can be told their secrets
-     *     again
+     * @return one account for each role, a second DISPATCHER, then those of the company; nobody can
+     *     be told their secrets again
      * @throws RegisterRefusal when the codes are taken
      */
     List<DemoAccount> create(Author by);
@@ -21,7 +21,7 @@ public interface DemoOffices {
     /**
      * An account to try the demo with.
      *
-     * @param role the one role it holds
+     * @param role the role it holds; the first of them for one that holds several
      * @param user the login name
      */
     record DemoAccount(

@@ -52,6 +52,13 @@ public final class Page {
         return failed instanceof String path ? path : request().getRequestURI();
     }
 
+    /** The address of this page with a choice of the reader's, as {@code lang}; keeps its query. */
+    public String choosing(String name, String value) {
+        boolean shown = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
+        String query = shown && "GET".equals(request().getMethod()) ? request().getQueryString() : null;
+        return path() + "?" + (query == null ? "" : query + "&") + name + "=" + value;
+    }
+
     /** Whether the page lies under a menu entry, and under none that is nearer. */
     public boolean under(MenuItem item) {
         return isAbove(item)

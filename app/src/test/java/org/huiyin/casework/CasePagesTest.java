@@ -144,6 +144,97 @@ class CasePagesTest {
     }
 
     @Test
+    void anIdentityStaysClosedWhereNoActOfTheReaderNeedsItNow() {
+        Filed filed = offices.inHandling("水压不足");
+        String page = "/cases/" + filed.number().digits();
+        for (var reader : List.of(offices.dispatcher, offices.head)) {
+            SignIn.as(browser, reader).open(page + "/identity");
+            assertThat(browser.text()).contains("现在不能查看");
+            assertThat(browser.findAll("form[action$=identity]")).isEmpty();
+        }
+        SignIn.as(browser, offices.handler).open(page + "/identity");
+        assertThat(browser.findAll("[name=for]"))
+                .extracting(box -> box.getDomAttribute("value"))
+                .as("nothing is served before it is signed")
+                .containsExactly("HEAR", "DRAFT_OPINION");
+
+        offices.asPetitioner(filed, new PlainAct.Withdraw(Optional.empty()));
+        browser.open(page).press("查看记录");
+        assertThat(browser.text()).contains("现在不能查看", "还没有人查看过");
+        browser.assertAccessible();
+    }
+
+    @Test
+    void aCaseIsFoundByItsNumberAndWhatIsOutOfSightIsAsIfItWereNot() {
+        Filed filed = offices.inHandling("站牌缺失");
+        SignIn.as(browser, offices.handler).open("/cases?queue=overdue");
+        browser.fill("按编号查找", filed.number().toString()).press("打开");
+        assertThat(browser.path()).isEqualTo("/cases/" + filed.number().digits());
+
+        var elsewhere = new TwoOffices(program);
+        SignIn.as(browser, elsewhere.handler).open("/cases");
+        browser.fill("按编号查找", filed.number().toString()).press("打开");
+        String outOfSight = browser.find(".problems").getText();
+        browser.open("/cases").fill("按编号查找", "26-000-000-000-0").press("打开");
+        assertThat(browser.find(".problems").getText()).isEqualTo(outOfSight).contains("没有这个编号");
+        browser.assertAccessible();
+    }
+
+    @Test
+    void thePlaceInTheQueueIsKeptAcrossAnAct() {
+        Filed filed = offices.inHandling("井盖松动");
+        SignIn.as(browser, offices.handler)
+                .open("/cases/" + filed.number().digits() + "?queue=office&page=0");
+        browser.press("办理记录").fill("记录", "已现场查看。").press("办理记录");
+
+        assertThat(browser.text()).contains("“办理记录”已完成。");
+        assertThat(browser.find(".case-nav a[rel=next]").getDomAttribute("href"))
+                .endsWith("/next?queue=office&page=0");
+        assertThat(browser.find(".case-nav a").getText()).isEqualTo("返回 本单位在办");
+    }
+
+    @Test
+    void thePetitionersOwnTimeIsNotWhatTheOfficeOwesNext() {
+        Filed filed = offices.inHandling("路面塌陷");
+        offices.answered(filed);
+        SignIn.as(browser, offices.handler).open("/cases/" + filed.number().digits());
+
+        assertThat(browser.text()).contains("申请复查");
+        assertThat(browser.find(".case-line").getText()).doesNotContain("申请复查");
+    }
+
+    @Test
+    void theQueueStaysWhenTheLanguageChanges() {
+        offices.inHandling("栏杆松动");
+        SignIn.as(browser, offices.handler).open("/cases?queue=office&page=0").press("English");
+        assertThat(browser.find(".queues [aria-current=page]").getText()).startsWith("My office");
+    }
+
+    @Test
+    void aSentenceIsPutIntoTheOpinionByOnePress() {
+        Filed filed = offices.inHandling("台阶破损");
+        SignIn.as(browser, offices.handler);
+        act(filed, "draft-opinion");
+        browser.find(".lines summary").click();
+        browser.find("[data-insert='f-findings.0.facts']").click();
+
+        assertThat(browser.find("[name='findings.0.facts']").getDomProperty("value"))
+                .isEqualTo("经查，您反映的情况属实。");
+        browser.press("预览意见书");
+        assertThat(browser.find(".letter").getText())
+                .contains("信访处理意见书", "经查，您反映的情况属实。", "自收到本意见书之日起 30 日内");
+    }
+
+    @Test
+    void allCasesOfAPageAreSelectedByOneBox() {
+        offices.file("路灯不亮");
+        offices.file("公交改线");
+        SignIn.as(browser, offices.dispatcher).open("/cases?queue=waiting");
+        browser.find("[data-tick-all]").click();
+        assertThat(browser.findAll("[name=case]")).hasSize(2).allMatch(WebElement::isSelected);
+    }
+
+    @Test
     void severalCasesAreAssignedAtOnceAndEachHasItsResult() {
         Filed first = offices.file("垃圾清运不及时");
         Filed second = offices.file("井盖缺失");
@@ -182,7 +273,7 @@ class CasePagesTest {
     void twoPeopleOnOneCaseSeeEachOther() {
         Filed filed = offices.inHandling("消防通道堵塞");
         String page = "/cases/" + filed.number().digits();
-        SignIn.as(browser, offices.lead).open(page);
+        SignIn.as(browser, offices.lead).open(page + "/acts/note");
         SignIn.as(browser, offices.handler).open(page);
 
         assertThat(browser.find("#presence").getText()).contains(offices.lead.member().name());
@@ -318,7 +409,7 @@ class CasePagesTest {
 
         assertThat(browser.find("[name=to]:checked").getDomAttribute("value"))
                 .isEqualTo(offices.department.code());
-        assertThat(browser.find(".choice-line").getText()).contains("试用住房局", "建议：职责分工表（试用分工）");
+        assertThat(browser.find(".choice-line").getText()).contains("试用住房局", "建议：责任分工表（试用分工）");
         browser.fill("查找其他机关、单位", "试用单位").fill("理由", "先查一查").press("查找");
         assertThat(browser.findAll("[name=to]")).hasSizeGreaterThan(1);
         assertThat(browser.find("[name=reason]").getDomProperty("value")).isEqualTo("先查一查");

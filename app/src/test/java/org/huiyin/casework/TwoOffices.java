@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiyin.office.Author;
 import org.huiyin.office.Categories;
 import org.huiyin.office.Competence;
@@ -23,6 +24,10 @@ import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.Finding;
+import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.RequestId;
+import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.SignedIn;
@@ -158,6 +163,26 @@ final class TwoOffices {
         as(head, filed, new PlainAct.AppointLead(lead.member().publicId()));
         as(lead, filed, new PlainAct.AppointHandler(handler.member().publicId()));
         return filed;
+    }
+
+    /** Hears, answers and serves what the department has in hand. */
+    void answered(Filed filed) {
+        LocalDate today = program.getBean(LegalTime.class).today();
+        as(handler, filed, new PlainAct.Hear(today, HearingManner.PHONE, "已听取陈述。"));
+        asPetitioner(filed, new PlainAct.ConfirmHearing(Optional.empty()));
+        List<PlainAct.Answer> answers =
+                Stream.of(1, 2)
+                        .map(request ->
+                                new PlainAct.Answer(
+                                        new RequestId(request),
+                                        Finding.SUPPORTED,
+                                        "经查属实。",
+                                        "《信访工作条例》第三十二条"))
+                        .toList();
+        as(handler, filed, new PlainAct.DraftOpinion(answers));
+        as(head, filed, new PlainAct.SignOpinion());
+        var serve = new PlainAct.Serve(ServiceManner.SIGNATURE, today, Optional.of("签收单 7 号"));
+        as(handler, filed, serve);
     }
 
     private void done(Filed filed, Caller caller, PlainAct act) {

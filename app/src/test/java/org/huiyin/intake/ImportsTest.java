@@ -74,6 +74,22 @@ class ImportsTest {
     }
 
     @Test
+    void aTableMaySpeakChinese() throws IOException {
+        byte[] file =
+                utf8(
+                        "信访方式,标题,事实和理由,诉求,类别,姓名,电话,原编号\n"
+                                + "走访,中文表头,经过,要求|再要求,建议意见,试用居民,000-0000,旧-1\n"
+                                + "路过,中文表头,经过,要求,其他,,,旧-2\n");
+
+        ImportReport report = run(ImportFormat.CSV, file);
+
+        assertThat(report.filed()).as(report.toString()).isEqualTo(1);
+        assertThat(report.problems())
+                .extracting(BadLine::line, BadLine::field)
+                .containsExactly(tuple(3L, "channel"), tuple(3L, "kind"));
+    }
+
+    @Test
     void importedAgainNothingIsFiledAgain() throws IOException {
         String line = "VISIT,同样的一行,经过,要求,,,,\n";
         byte[] file = (HEADING + line + line).getBytes(StandardCharsets.UTF_8);

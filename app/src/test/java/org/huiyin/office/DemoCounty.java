@@ -45,7 +45,11 @@ public final class DemoCounty {
 
     /** The second person who may propose and decide. */
     public static DemoAccount secondDispatcher(ApplicationContext program) {
-        return accounts(program).getLast();
+        return accounts(program).stream()
+                .filter(account -> account.role() == Role.DISPATCHER)
+                .filter(account -> account.office().equals(BUREAU))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     /** The account signed in by its token. */

@@ -70,6 +70,29 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aPageSaysOnlyWhatHolds() {
+        signIn(DemoCounty.account(program, Role.OPERATOR));
+        assertThat(browser.open("/admin/offices/990101-XF").text())
+                .contains("默认接收机关", "清源县人民政府 (990101)")
+                .doesNotContain("已并入");
+        assertThat(browser.open("/admin/offices/990101-MZ").text()).doesNotContain("默认接收机关");
+        assertThat(browser.open("/admin/offices?above=990101").text()).doesNotContain("还没有单位");
+        assertThat(browser.open("/admin/staff?office=990101-XF").text())
+                .doesNotContain("还没有工作人员");
+    }
+
+    @Test
+    void aBureauSeesItsOwnTerritoryAndTheRulesItWorksBy() {
+        signIn(DemoCounty.account(program, Role.DISPATCHER));
+        assertThat(browser.open("/admin/competence").text())
+                .contains("清源县人力资源和社会保障局")
+                .doesNotContain("澄江机械");
+        assertThat(browser.open("/admin/calendars").text()).contains("10月1日 – 10月7日");
+        assertThat(browser.open("/admin/profiles").find(".profile:has(.tag)").getText())
+                .contains("national-2022", "60 日", "《信访工作条例》第34条");
+    }
+
+    @Test
     void everyPageIsAccessibleInBothLanguages() {
         var operator = DemoCounty.account(program, Role.OPERATOR);
         signIn(operator);

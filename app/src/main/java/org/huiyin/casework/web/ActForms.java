@@ -22,16 +22,22 @@ class ActForms {
     private final CaseViews views;
     private final Targets targets;
     private final LegalTime time;
+    private final Presence presence;
 
-    ActForms(CaseViews views, Targets targets, LegalTime time) {
+    ActForms(CaseViews views, Targets targets, LegalTime time, Presence presence) {
         this.views = views;
         this.targets = targets;
         this.time = time;
+        this.presence = presence;
     }
 
     /** The form of one act on one case, as somebody sees it. */
     Form of(CaseFile file, SignedIn me, TypedAct typed, String act) {
-        return new Form(views.of(file, me), file.state().matter(), typed, act, typed.from(me));
+        String number = file.view().number();
+        presence.arrive(number, me);
+        return new Form(
+                        views.of(file, me), file.state().matter(), typed, act, typed.from(me))
+                .beside(presence.others(number, me));
     }
 
     /** A form being made ready. */
@@ -56,6 +62,11 @@ class ActForms {
             page.addObject("withPapers", Papers.goWith(act));
             page.addObject("from", from);
             view.act(act).flatMap(ActLine::no).ifPresent(this::refused);
+        }
+
+        private Form beside(List<Presence.Seen> others) {
+            page.addObject("others", others);
+            return this;
         }
 
         /** An office of this name is looked for. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.intake.Given;
+import org.huiyin.intake.Imports;
 import org.huiyin.intake.Limits;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.Text;
@@ -27,22 +28,7 @@ final class Columns {
 
     private static final Set<String> KNOWN =
             Stream.concat(
-                            Stream.of(
-                                    "channel",
-                                    "title",
-                                    "narrative",
-                                    "requests",
-                                    "kind",
-                                    "category",
-                                    "place",
-                                    "office",
-                                    "concerns",
-                                    "receivedOn",
-                                    "name",
-                                    "phone",
-                                    "email",
-                                    "address",
-                                    "ref"),
+                            Imports.COLUMNS.stream(),
                             IntStream.rangeClosed(1, Limits.REQUESTS).mapToObj(i -> "request" + i))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
 
@@ -58,7 +44,11 @@ final class Columns {
      * @throws UnreadableFile when a column is unknown or stands there twice
      */
     static Columns of(List<String> cells) throws UnreadableFile {
-        List<String> heading = cells.subList(0, filled(cells)).stream().map(String::strip).toList();
+        List<String> heading =
+                cells.subList(0, filled(cells)).stream()
+                        .map(String::strip)
+                        .map(TableWords::column)
+                        .toList();
         for (String column : heading) {
             if (!KNOWN.contains(column)) {
                 throw new UnreadableFile(
@@ -117,8 +107,8 @@ final class Columns {
 
     private static Given given(Map<String, String> row) {
         return new Given(
-                row.get("channel"),
-                row.get("kind"),
+                TableWords.channel(row.get("channel")),
+                TableWords.kind(row.get("kind")),
                 row.get("title"),
                 row.get("narrative"),
                 requests(row),

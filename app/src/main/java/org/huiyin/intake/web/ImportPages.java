@@ -13,8 +13,10 @@ import org.huiyin.intake.job.RunReport;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.Text;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,9 +39,12 @@ final class ImportPages {
     private final ImportJobs jobs;
     private final ImportRuns runs;
 
-    ImportPages(ImportJobs jobs, ImportRuns runs) {
+    private final Page page;
+
+    ImportPages(ImportJobs jobs, ImportRuns runs, Page page) {
         this.jobs = jobs;
         this.runs = runs;
+        this.page = page;
     }
 
     @GetMapping("/desk/import")
@@ -69,6 +74,16 @@ final class ImportPages {
         Imports.Mode mode = wanted.equals("file") ? Imports.Mode.FILE : Imports.Mode.DRY_RUN;
         String run = jobs.start(staff, name, content, mode, LocaleContextHolder.getLocale());
         return "redirect:/desk/import/" + run;
+    }
+
+    /** An empty table with the columns, named in the reader's language. */
+    @GetMapping("/desk/import/template.csv")
+    ResponseEntity<byte[]> template() {
+        String heading = page.say(Text.of("intake.import.template.columns"));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached("register.csv"))
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(ReportTable.heading(heading));
     }
 
     /** How it goes, or what came of it. */
@@ -113,6 +128,7 @@ final class ImportPages {
         List<ImportRun> latest = runs.latest(staff.publicId());
         model.addAttribute("runs", latest);
         model.addAttribute("errors", errors);
+        model.addAttribute("columns", Imports.COLUMNS);
         return "intake/import";
     }
 

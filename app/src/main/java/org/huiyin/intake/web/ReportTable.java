@@ -28,6 +28,11 @@ final class ReportTable {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** One line of columns, as a spreadsheet opens it. */
+    static byte[] heading(String columns) {
+        return ('\uFEFF' + columns + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** What a spreadsheet would take for a formula is made text. */
     static String inert(String cell) {
         boolean formula = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;

@@ -40,7 +40,7 @@ final class DemoAccounts {
                 });
         var id = new StaffId(row.publicId());
         return new DemoAccount(
-                who.roles().iterator().next(),
+                who.roles().stream().sorted().findFirst().orElseThrow(),
                 new OfficeId(who.office()),
                 id,
                 user,

@@ -138,7 +138,8 @@ class OfficePage {
                 "above",
                 office.above()
                         .flatMap(offices::byCode)
-                        .map(one -> "%s (%s)".formatted(one.name(Choices.english()), one.code().code()))
+                        .map(one ->
+                                "%s (%s)".formatted(one.name(Choices.english()), one.code().code()))
                         .orElse("—"));
         model.addAttribute("english", Choices.english());
         return "office/office";

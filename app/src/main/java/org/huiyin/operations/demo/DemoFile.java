@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.office.DemoOffices.DemoAccount;
 import org.huiyin.petition.Filed;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one needs to try the demo: {@code demo.json} in the data folder, for its owner's eyes only.
  *
- * @param accounts one for each role
+ * @param accounts one for each role, in the county
  * @param receipts petitions to track
+ * @param company accounts of the company with its own grievance office
  */
-record DemoFile(List<Account> accounts, List<Receipt> receipts) {
+record DemoFile(List<Account> accounts, List<Receipt> receipts, @Nullable List<Account> company) {
+
+    DemoFile {
+        company = company == null ? List.of() : List.copyOf(company); // a file from before it
+    }
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -37,22 +43,28 @@ record DemoFile(List<Account> accounts, List<Receipt> receipts) {
     /** A petition to track. */
     record Receipt(String number, String receiptCode) {}
 
-    static DemoFile of(List<DemoAccount> accounts, List<Filed> receipts) {
+    static DemoFile of(
+            List<DemoAccount> accounts, List<DemoAccount> company, List<Filed> receipts) {
         return new DemoFile(
-                accounts.stream()
-                        .map(account ->
-                                new Account(
-                                        account.role().name(),
-                                        account.office().code(),
-                                        account.staff().value(),
-                                        account.user(),
-                                        account.password(),
-                                        account.token()))
-                        .toList(),
+                written(accounts),
                 receipts.stream()
                         .map(filed ->
                                 new Receipt(filed.number().digits(), filed.receiptCode().digits()))
-                        .toList());
+                        .toList(),
+                written(company));
+    }
+
+    private static List<Account> written(List<DemoAccount> accounts) {
+        return accounts.stream()
+                .map(account ->
+                        new Account(
+                                account.role().name(),
+                                account.office().code(),
+                                account.staff().value(),
+                                account.user(),
+                                account.password(),
+                                account.token()))
+                .toList();
     }
 
     /** The file, if the demo was made earlier. */

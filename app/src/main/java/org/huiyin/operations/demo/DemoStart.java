@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.database.DataFolder;
 import org.huiyin.office.Author;
-import org.huiyin.office.DemoOffices;
 import org.huiyin.office.DemoOffices.DemoAccount;
+import org.huiyin.office.DemoOffices;
 import org.huiyin.office.Offices;
 import org.huiyin.petition.Filed;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
@@ -33,6 +36,8 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
 
     private static final String MAKER = "demo";
+    private static final OfficeId COMPANY = Telling.House.COMPANY.area();
+    private static final int COUNTY_TO_COMPANY = 15;
 
     private final Parts parts;
     private final MessageSource messages;
@@ -81,15 +86,28 @@ class DemoStart implements ApplicationRunner {
         parts.installation.markDemo();
         List<DemoAccount> accounts =
                 parts.demoOffices.create(new Author(MAKER, parts.time.today()));
-        List<Telling.Told> told = parts.telling.tell(cases, parts.toldTime.teller());
+        List<Telling.Told> told =
+                parts.telling.tell(cases, Telling.House.COUNTY, parts.toldTime.teller());
+        parts.telling.tell(
+                cases / COUNTY_TO_COMPANY, Telling.House.COMPANY, parts.toldTime.teller());
+        Map<Boolean, List<DemoAccount>> inCompany =
+                accounts.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        account -> isUnder(account.office(), COMPANY)));
         DemoFile demo =
                 DemoFile.of(
-                        accounts,
+                        inCompany.getOrDefault(false, List.of()),
+                        inCompany.getOrDefault(true, List.of()),
                         Stream.of(Stage.LAID_OPEN, Stage.HEARD)
                                 .flatMap(stage -> receipt(told, stage).stream())
                                 .toList());
         demo.write(file);
         return demo;
+    }
+
+    private boolean isUnder(OfficeId office, OfficeId top) {
+        return parts.offices.path(office).stream().anyMatch(one -> one.code().equals(top));
     }
 
     private static Optional<Filed> receipt(List<Telling.Told> told, Stage stage) {
@@ -102,13 +120,21 @@ class DemoStart implements ApplicationRunner {
     private void print(DemoFile demo, PrintStream out) {
         out.println();
         out.println(say("operations.demo.ready", parts.addresses.publicUrl()));
-        for (DemoFile.Account account : demo.accounts()) {
-            out.printf("  %-11s %-12s %s%n", account.role(), account.user(), account.password());
+        print(demo.accounts(), out);
+        if (!demo.company().isEmpty()) {
+            out.println(say("operations.demo.company"));
+            print(demo.company(), out);
         }
         for (DemoFile.Receipt receipt : demo.receipts()) {
             out.println(say("operations.demo.receipt", receipt.number(), receipt.receiptCode()));
         }
         out.println(say("operations.demo.file", file));
+    }
+
+    private static void print(List<DemoFile.Account> accounts, PrintStream out) {
+        for (DemoFile.Account account : accounts) {
+            out.printf("  %-11s %-18s %s%n", account.role(), account.user(), account.password());
+        }
     }
 
     private String say(String key, Object... args) {

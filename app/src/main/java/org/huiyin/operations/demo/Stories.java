@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.Kind;
@@ -67,6 +68,11 @@ record Stories(String notice, Lines lines, List<String> places, List<Story> stor
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those stories alone that a house has somebody to answer. */
+    Stories only(Predicate<Story> wanted) {
+        return new Stories(notice, lines, places, stories.stream().filter(wanted).toList());
     }
 
     /** The story of this turn, in some place, month and number. */

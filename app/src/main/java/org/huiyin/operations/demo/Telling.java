@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Telling {
 
-    private static final OfficeId BUREAU = new OfficeId("990101-XF");
-    private static final OfficeId COUNTY = new OfficeId("990101");
     private static final int DAYS_FOR_ALL = 110;
 
     private final Petitions petitions;
@@ -56,19 +54,51 @@ final class Telling {
         this.time = time;
     }
 
+    /** Whose cases: the desk they come to, and the area of which the competence table speaks. */
+    enum House {
+        COUNTY("990101-XF", "990101"),
+        COMPANY("CJ-SS", "CJ");
+
+        private final String desk;
+        private final String area;
+
+        House(String desk, String area) {
+            this.desk = desk;
+            this.area = area;
+        }
+
+        OfficeId desk() {
+            return new OfficeId(desk);
+        }
+
+        OfficeId area() {
+            return new OfficeId(area);
+        }
+    }
+
     /** One case, told to its end so far. */
     record Told(OneCase petition, Stage stage) {}
 
     /** Tells this many cases; the same number gives the same cases on the same day. */
-    List<Told> tell(int cases, ToldTime.Teller teller) {
-        Stories stories = Stories.read();
+    List<Told> tell(int cases, House house, ToldTime.Teller teller) {
+        Stories stories = Stories.read().only(story -> isAnswered(story, house));
         SplittableRandom random = new SplittableRandom(2022);
         return IntStream.range(0, cases)
-                .mapToObj(turn -> tell(turn, stories, random.split(), teller))
+                .mapToObj(turn -> tell(turn, house, stories, random.split(), teller))
                 .toList();
     }
 
-    private Told tell(int turn, Stories stories, SplittableRandom random, ToldTime.Teller teller) {
+    private boolean isAnswered(Stories.Story story, House house) {
+        return house == House.COUNTY
+                || competence.whoAnswers(story.category(), house.area(), time.today()).isPresent();
+    }
+
+    private Told tell(
+            int turn,
+            House house,
+            Stories stories,
+            SplittableRandom random,
+            ToldTime.Teller teller) {
         Stories.Story story = stories.tell(turn, random);
         Stage stage = Stage.of(turn * 37);
         Instant end = time.now().minus(Duration.ofHours(random.nextInt(1, 60)));
@@ -80,9 +110,9 @@ final class Telling {
                         receipts,
                         teller,
                         start,
-                        filing(story, stories.lines(), desk),
-                        filer(desk));
-        new Steps(petition, stories.lines(), story, random, Duration.between(start, end))
+                        filing(story, house, stories.lines(), desk),
+                        filer(house, desk));
+        new Steps(petition, house, stories.lines(), story, random, Duration.between(start, end))
                 .upTo(stage);
         return new Told(petition, stage);
     }
@@ -102,7 +132,8 @@ final class Telling {
         return days * 24 + random.nextInt(1, 24);
     }
 
-    private static Filing filing(Stories.Story story, Stories.Lines lines, boolean desk) {
+    private static Filing filing(
+            Stories.Story story, House house, Stories.Lines lines, boolean desk) {
         return new Filing(
                 desk ? Channel.VISIT : Channel.ONLINE,
                 story.title(),
@@ -112,7 +143,7 @@ final class Telling {
                         .toList(),
                 Optional.of(story.category()),
                 Optional.empty(),
-                BUREAU,
+                house.desk(),
                 List.of(),
                 Optional.empty(),
                 List.of(
@@ -125,14 +156,15 @@ final class Telling {
                 false);
     }
 
-    private Filer filer(boolean desk) {
-        return desk ? Filer.staff(cast.member(BUREAU, Role.CLERK).staff()) : Filer.petitioner();
+    private Filer filer(House house, boolean desk) {
+        return desk ? Filer.staff(cast.member(house.desk(), Role.CLERK).staff()) : Filer.petitioner();
     }
 
     /** The acts of one case, spread over its time. */
     private final class Steps {
 
         private final OneCase petition;
+        private final House house;
         private final Stories.Lines lines;
         private final Stories.Story story;
         private final OfficeId office;
@@ -141,18 +173,20 @@ final class Telling {
 
         Steps(
                 OneCase petition,
+                House house,
                 Stories.Lines lines,
                 Stories.Story story,
                 SplittableRandom random,
                 Duration all) {
             this.petition = petition;
+            this.house = house;
             this.lines = lines;
             this.story = story;
             this.office =
                     competence
-                            .whoAnswers(story.category(), COUNTY, petition.today())
+                            .whoAnswers(story.category(), house.area(), petition.today())
                             .map(entry -> entry.lead())
-                            .orElse(COUNTY);
+                            .orElse(house.area());
             this.step = all.dividedBy(Stage.values().length);
             this.assigned = random.nextInt(4) == 0;
         }
@@ -169,7 +203,7 @@ final class Telling {
             petition.later(pause(stage));
             switch (stage) {
                 case RECEIVED -> {}
-                case PASSED_ON -> petition.does(cast.member(BUREAU, Role.DISPATCHER), passOn());
+                case PASSED_ON -> petition.does(cast.member(house.desk(), Role.DISPATCHER), passOn());
                 case ACCEPTED -> petition.does(member(Role.HEAD), new PlainAct.Accept());
                 case LED ->
                         petition.does(member(Role.HEAD), new PlainAct.AppointLead(id(Role.LEAD)));

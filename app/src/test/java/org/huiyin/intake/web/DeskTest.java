@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -132,11 +133,82 @@ class DeskTest {
         browser.assertAccessible().assertFits();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theEmptyTableForAnImportHasColumnsThatAreTaken(String language) throws IOException {
+        browser.language(language).open("/desk/import");
+        String empty = fetched("/desk/import/template.csv");
+        String heading = empty.replace("\uFEFF", "").strip();
+        Path file =
+                Files.writeString(
+                        folder.resolve("filled.csv"),
+                        heading + "\nVISIT,From a template,b,c" + ",".repeat(11) + "\n");
+        browser.language("en").open("/desk/import").attach("File", file).press("Try it");
+        waitForText("Could be filed");
+        assertThat(browser.find("dl").getText()).contains("Could be filed").contains("1");
+        assertThat(browser.findAll("table")).as("no bad line").isEmpty();
+    }
+
+    @Test
+    void theDeskFitsOneScreenAndAsksForOriginalsOnlyByPost() {
+        browser.width(1366).open("/desk");
+        assertThat((Long) browser.script("return document.documentElement.scrollHeight"))
+                .as("pixels of height of what is asked")
+                .isLessThanOrEqualTo(900);
+        assertThat(browser.find(".by-post").isDisplayed()).isFalse();
+        browser.choose("fax");
+        assertThat(browser.find(".by-post").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aGroupComesWithFiveRepresentativesAndItsMembers() {
+        browser.open("/desk").fill("Title", "Wages").fill("What happened", "Unpaid since March.");
+        browser.fill("What you ask for", "Pay them.");
+        browser.find("[name='/persons/0/name']").sendKeys("First speaker");
+        browser.select("It is brought", "for a group (at most five representatives)");
+        browser.find("main details summary").click();
+        for (int i = 1; i <= 4; i++) {
+            browser.find("[name='/persons/%d/name']".formatted(i)).sendKeys("Speaker " + i);
+        }
+        browser.find("[name=members]").sendKeys("Member one, Lane 1\nMember two");
+        browser.press("Next: read it back");
+
+        assertThat(browser.path()).isEqualTo("/desk/read-back");
+        assertThat(browser.text()).contains("First speaker", "Speaker 4", "Member two");
+    }
+
+    @Test
+    void whatWasTypedSurvivesAndWhatWasRegisteredIsRegisteredOnce() {
+        browser.open("/desk").fill("Title", "Once only").fill("What happened", "n");
+        browser.fill("What you ask for", "r").press("Next: read it back");
+        browser.open("/desk");
+        assertThat(browser.find("[name='/title']").getDomProperty("value")).isEqualTo("Once only");
+        browser.driver().navigate().refresh();
+        assertThat(browser.find("[name='/title']").getDomProperty("value")).isEqualTo("Once only");
+
+        browser.open("/desk/read-back").press("Confirmed, register it");
+        String number = browser.find("#number").getText();
+        browser.open("/desk/read-back");
+        browser.open("/desk");
+        assertThat(browser.path()).as("nothing is left to register").isEqualTo("/desk/registered");
+        assertThat(browser.find("#number").getText()).isEqualTo(number);
+    }
+
     @Test
     void staffDoNotFileOnlineAsPetitioners() {
         browser.open("/file");
         assertThat(browser.text()).contains("Register visitors at the desk");
         assertThat(browser.findAll("form[action='/file']")).isEmpty();
+    }
+
+    /** What the program sends to this session under a path. */
+    private String fetched(String path) {
+        return String.valueOf(
+                browser.driver()
+                        .executeAsyncScript(
+                                "const [path, done] = arguments;"
+                                        + "fetch(path).then(r => r.text()).then(done)",
+                                path));
     }
 
     private WebElement tabTo(String field) {
