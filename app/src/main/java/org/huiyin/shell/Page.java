@@ -55,7 +55,8 @@ public final class Page {
     /** The address of this page with a choice of the reader's, as {@code lang}; keeps its query. */
     public String choosing(String name, String value) {
         boolean shown = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
-        String query = shown && "GET".equals(request().getMethod()) ? request().getQueryString() : null;
+        String query =
+                shown && "GET".equals(request().getMethod()) ? request().getQueryString() : null;
         return path() + "?" + (query == null ? "" : query + "&") + name + "=" + value;
     }
 

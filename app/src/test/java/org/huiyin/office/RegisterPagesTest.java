@@ -77,8 +77,7 @@ class RegisterPagesTest {
                 .doesNotContain("已并入");
         assertThat(browser.open("/admin/offices/990101-MZ").text()).doesNotContain("默认接收机关");
         assertThat(browser.open("/admin/offices?above=990101").text()).doesNotContain("还没有单位");
-        assertThat(browser.open("/admin/staff?office=990101-XF").text())
-                .doesNotContain("还没有工作人员");
+        assertThat(browser.open("/admin/staff?office=990101-XF").text()).doesNotContain("还没有工作人员");
     }
 
     @Test

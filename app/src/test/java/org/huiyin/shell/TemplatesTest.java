@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Thymeleaf replaces an element before it looks at a condition on it, so the two never share one. */
+/**
+ * Thymeleaf replaces an element before it looks at a condition on it, so the two never share one.
+ */
 class TemplatesTest {
 
     private static final Path TEMPLATES =

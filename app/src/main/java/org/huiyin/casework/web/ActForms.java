@@ -35,8 +35,7 @@ class ActForms {
     Form of(CaseFile file, SignedIn me, TypedAct typed, String act) {
         String number = file.view().number();
         presence.arrive(number, me);
-        return new Form(
-                        views.of(file, me), file.state().matter(), typed, act, typed.from(me))
+        return new Form(views.of(file, me), file.state().matter(), typed, act, typed.from(me))
                 .beside(presence.others(number, me));
     }
 

@@ -157,7 +157,9 @@ final class Telling {
     }
 
     private Filer filer(House house, boolean desk) {
-        return desk ? Filer.staff(cast.member(house.desk(), Role.CLERK).staff()) : Filer.petitioner();
+        return desk
+                ? Filer.staff(cast.member(house.desk(), Role.CLERK).staff())
+                : Filer.petitioner();
     }
 
     /** The acts of one case, spread over its time. */
@@ -203,7 +205,8 @@ final class Telling {
             petition.later(pause(stage));
             switch (stage) {
                 case RECEIVED -> {}
-                case PASSED_ON -> petition.does(cast.member(house.desk(), Role.DISPATCHER), passOn());
+                case PASSED_ON ->
+                        petition.does(cast.member(house.desk(), Role.DISPATCHER), passOn());
                 case ACCEPTED -> petition.does(member(Role.HEAD), new PlainAct.Accept());
                 case LED ->
                         petition.does(member(Role.HEAD), new PlainAct.AppointLead(id(Role.LEAD)));
