@@ -366,7 +366,7 @@ class CasePagesTest {
         assertThat(both).contains(lastStep());
         assertThat(lastStep()).isNotEqualTo(opened);
 
-        press(focusOn(".acts a[href$=note]"), Keys.ENTER);
+        press(focusOn(".acts a[href*='/acts/note']"), Keys.ENTER);
         WebElement text = focusOn("[name=text]");
         text.sendKeys("已派员检修", Keys.TAB, Keys.TAB);
         press(browser.driver().switchTo().activeElement(), Keys.ENTER);

@@ -41,7 +41,7 @@ class RegisterPagesTest {
     @Test
     void twoPeopleChangeWhoAnswers() {
         signIn(DemoCounty.account(program, Role.DISPATCHER));
-        browser.open("/admin/competence").find("summary").click();
+        browser.open("/admin/competence").find(".propose summary").click();
         browser.select("类别", "0906 " + categories.byCode("0906").orElseThrow().name())
                 .select("区域", "柳河镇人民政府 (990101100)")
                 .select("主办单位", "柳河镇人民政府 (990101100)")
@@ -63,8 +63,8 @@ class RegisterPagesTest {
     @Test
     void aFormThatCannotBeKeepsWhatWasTyped() {
         signIn(DemoCounty.account(program, Role.OPERATOR));
-        browser.open("/admin/offices").find("summary").click();
-        browser.fill("名称", "新局").fill("代码", "990101").press("添加单位");
+        browser.open("/admin/offices").find(".propose summary").click();
+        browser.fill("名称", "新局").fill("代码", "990101").press("添加");
         assertThat(browser.text()).contains("这个代码已被使用。");
         assertThat(browser.find("#f-name").getDomProperty("value")).isEqualTo("新局");
     }
