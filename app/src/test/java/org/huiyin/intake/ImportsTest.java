@@ -77,9 +77,11 @@ class ImportsTest {
     void aTableMaySpeakChinese() throws IOException {
         byte[] file =
                 utf8(
-                        "信访方式,标题,事实和理由,诉求,类别,姓名,电话,原编号\n"
-                                + "走访,中文表头,经过,要求|再要求,建议意见,试用居民,000-0000,旧-1\n"
-                                + "路过,中文表头,经过,要求,其他,,,旧-2\n");
+                        """
+                        信访方式,标题,事实和理由,诉求,类别,姓名,电话,原编号
+                        走访,中文表头,经过,要求|再要求,建议意见,试用居民,000-0000,旧-1
+                        路过,中文表头,经过,要求,其他,,,旧-2
+                        """);
 
         ImportReport report = run(ImportFormat.CSV, file);
 
