@@ -16,7 +16,7 @@ public interface Worklists {
     int PAGE_SIZE = 50;
 
     /** Queues are counted up to here; one that reaches it has at least so many cases. */
-    int MOST_COUNTED = 1_000;
+    int MOST_COUNTED = 200;
 
     /** Which cases. */
     enum Queue {
@@ -33,7 +33,12 @@ public interface Worklists {
         /** Open cases my office passed on and keeps in sight. */
         PASSED_ON,
         /** Cases of my office that have ended. */
-        ENDED
+        ENDED;
+
+        /** Whether it holds something to do: what was passed on or has ended is not counted. */
+        public boolean isToDo() {
+            return this != PASSED_ON && this != ENDED;
+        }
     }
 
     /**
@@ -50,7 +55,7 @@ public interface Worklists {
             Optional<LocalDate> due,
             int page);
 
-    /** How many cases stand in each queue of this member of staff, in the queues' order. */
+    /** How many cases stand in each queue of things to do, in the queues' order. */
     List<Count> counts(SignedIn staff);
 
     /** A queue and the number of its cases, at most {@link #MOST_COUNTED}. */

@@ -52,9 +52,12 @@ class WorklistTest {
         assertThat(numbers(place.the(Role.OPERATOR, place.housing()), Worklists.Queue.OFFICE))
                 .isEmpty();
         assertThat(worklists.counts(dispatcher.signedIn()))
-                .contains(
+                .containsExactly(
+                        new Worklists.Count(Worklists.Queue.MINE, 0),
                         new Worklists.Count(Worklists.Queue.OFFICE, 1),
-                        new Worklists.Count(Worklists.Queue.PASSED_ON, 1));
+                        new Worklists.Count(Worklists.Queue.WAITING, 1),
+                        new Worklists.Count(Worklists.Queue.DUE, 0),
+                        new Worklists.Count(Worklists.Queue.OVERDUE, 0));
         assertThat(page(head, Worklists.Queue.OFFICE).items())
                 .singleElement()
                 .satisfies(item -> {

@@ -29,6 +29,8 @@ final class StoredWorklists implements Worklists {
 
     private static final String OPEN = "status not in ('DECLINED', 'WITHDRAWN', 'CLOSED')";
     private static final String OVER = "status in ('DECLINED', 'WITHDRAWN', 'CLOSED')";
+    private static final List<Queue> TO_DO =
+            Arrays.stream(Queue.values()).filter(Queue::isToDo).toList();
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int SOON_DAYS = 7;
 
@@ -89,7 +91,7 @@ final class StoredWorklists implements Worklists {
     /** One statement; each queue is counted along its own index and no further than is shown. */
     private List<Count> counts(Session session, SignedIn staff) {
         String columns =
-                Arrays.stream(Queue.values())
+                TO_DO.stream()
                         .map(queue ->
                                 """
                                 (select count(*) from
@@ -105,7 +107,7 @@ final class StoredWorklists implements Worklists {
 
     private static List<Count> counts(ResultSet row) throws SQLException {
         List<Count> counts = new ArrayList<>();
-        for (Queue queue : Queue.values()) {
+        for (Queue queue : TO_DO) {
             counts.add(new Count(queue, row.getInt(counts.size() + 1)));
         }
         return counts;
