@@ -34,6 +34,7 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("docs")
     void whatADocumentNamesIsThere(Doc doc) throws IOException {
+        assertThat(doc.text()).as("%s", doc.file()).startsWith("# ");
         assertThat(DocFaults.all(doc, Settings.read())).as("%s", doc.file()).isEmpty();
     }
 
