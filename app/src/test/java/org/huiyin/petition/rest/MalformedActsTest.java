@@ -3,12 +3,13 @@ package org.huiyin.petition.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Petitions;
@@ -36,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 class MalformedActsTest {
 
     private static final int EACH = 1_000;
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":");
     private static final int ACTS = 21;
     private static final int PARAMETERS = 4;
 
@@ -193,19 +195,14 @@ class MalformedActsTest {
     }
 
     private String withAnotherValue(String sound) {
-        List<String> fields = new ArrayList<>();
-        for (String piece : sound.split("\"")) {
-            if (piece.matches("[a-zA-Z]+") && sound.contains("\"" + piece + "\":")) {
-                fields.add(piece);
-            }
-        }
+        List<String> fields = FIELD.matcher(sound).results().map(found -> found.group(1)).toList();
         if (fields.isEmpty()) {
             return "[" + sound + "]";
         }
         String field = fields.get(random.nextInt(fields.size()));
         return sound.replaceFirst(
                 "(\"" + field + "\":)(\"[^\"]*\"|\\d+|\\[.*])",
-                "$1" + java.util.regex.Matcher.quoteReplacement(value()));
+                "$1" + Matcher.quoteReplacement(value()));
     }
 
     private String cut(String sound) {
