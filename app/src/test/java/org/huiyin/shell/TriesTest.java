@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
@@ -16,6 +17,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 @HuiyinTest
 class TriesTest {
+
+    /** A check that ends in the middle. */
+    private static final Supplier<Optional<String>> CUT_OFF =
+            () -> {
+                throw new IllegalStateException("the database is away");
+            };
 
     @Autowired Tries tries;
     @Autowired Database database;
@@ -65,9 +72,9 @@ class TriesTest {
     void aTryThatTheDatabaseCutOffIsNotCounted() {
         for (int i = 0; i < 50; i++) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> tries.password("cut", from("192.0.2.2"), Cut::off));
+                    .isThrownBy(() -> tries.password("cut", from("192.0.2.2"), CUT_OFF));
             assertThatIllegalStateException()
-                    .isThrownBy(() -> tries.receiptCode("cut", from("192.0.2.2"), Cut::off));
+                    .isThrownBy(() -> tries.receiptCode("cut", from("192.0.2.2"), CUT_OFF));
         }
     }
 
@@ -118,13 +125,6 @@ class TriesTest {
                                 .sql("select id from tries order by id")
                                 .query(Long.class)
                                 .list());
-    }
-
-    /** A check that ends in the middle. */
-    private static final class Cut {
-        static Optional<String> off() {
-            throw new IllegalStateException("the database is away");
-        }
     }
 
     private static MockHttpServletRequest from(String address) {
