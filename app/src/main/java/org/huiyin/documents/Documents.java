@@ -34,9 +34,15 @@ public final class Documents {
      */
     public record Entry(DocumentKind kind, Optional<StaffId> by, Instant at) {}
 
-    /** The most one file may hold, in bytes. */
-    public long fileLimit() {
-        return limits.file().toBytes();
+    /**
+     * The refusal of a file of this many bytes, before it is read; empty when it is not too large.
+     */
+    public Optional<Rejected> tooLarge(long size) {
+        return size > limits.file().toBytes()
+                ? Optional.of(
+                        Rejected.of(
+                                Problem.Kind.TOO_LARGE, "too-large", limits.file().toMegabytes()))
+                : Optional.empty();
     }
 
     /**
@@ -49,8 +55,9 @@ public final class Documents {
         if (content.length == 0) {
             return Rejected.of(Problem.Kind.INVALID, "empty");
         }
-        if (content.length > limits.file().toBytes()) {
-            return Rejected.of(Problem.Kind.TOO_LARGE, "too-large", limits.file().toMegabytes());
+        Optional<Rejected> tooLarge = tooLarge(content.length);
+        if (tooLarge.isPresent()) {
+            return tooLarge.get();
         }
         Optional<FileType> found = TypeByContent.of(content);
         if (found.isEmpty()) {

@@ -26,4 +26,12 @@ public record StoredDocument(
         DocumentKind kind,
         Optional<StaffId> by,
         Instant at)
-        implements Storing {}
+        implements Storing {
+
+    private static final int KILO = 1000;
+
+    /** Its size in thousand bytes, at least one. */
+    public long kilobytes() {
+        return Math.max(1, Math.ceilDiv(size, KILO));
+    }
+}

@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.Petition;
 
 /**
@@ -11,13 +12,15 @@ import org.huiyin.procedure.Petition;
  * @param moved last days that moved when a holiday calendar was published, latest first
  * @param opinion for staff from the first draft on, for the petitioner once served
  * @param state the case as the law sees it; its words are commitments
+ * @param code what kind of code the reader showed; empty for staff
  */
 public record CaseFile(
         PetitionView view,
         List<Entry> timeline,
         List<ClockMoved> moved,
         Optional<OpinionView> opinion,
-        Petition state) {
+        Petition state,
+        Optional<CodeKind> code) {
 
     public CaseFile {
         timeline = List.copyOf(timeline);

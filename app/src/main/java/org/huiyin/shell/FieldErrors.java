@@ -44,6 +44,13 @@ public record FieldErrors(List<FieldError> all) {
         return new FieldErrors(more);
     }
 
+    /** These errors and those. */
+    public FieldErrors and(FieldErrors others) {
+        var more = new ArrayList<>(all);
+        more.addAll(others.all);
+        return new FieldErrors(more);
+    }
+
     /**
      * Passes only when nothing is wrong.
      *

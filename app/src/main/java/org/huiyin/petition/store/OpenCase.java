@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.PetitionEvent;
@@ -106,6 +107,13 @@ record OpenCase(
             case Caller.Holder _ -> new Actor.Petitioner(row.given().receiptKind());
             case Caller.Program _ -> new Actor.Program();
         };
+    }
+
+    /** What kind of code somebody showed; empty for whoever needs none. */
+    Optional<CodeKind> code(Caller caller) {
+        return caller instanceof Caller.Holder
+                ? Optional.of(row.given().receiptKind())
+                : Optional.empty();
     }
 
     UUID id() {

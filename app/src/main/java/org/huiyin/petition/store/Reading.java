@@ -66,7 +66,8 @@ final class Reading {
                 new Timeline(sight, said, rules.offices()).of(open.entries()),
                 PetitionRows.moved(session, open.id()),
                 sight.findings() ? views.opinion(open, said) : Optional.empty(),
-                open.petition());
+                open.petition(),
+                open.code(caller));
     }
 
     /** The signed opinion, if the caller may have it as a document. */

@@ -1,9 +1,12 @@
 package org.huiyin.portal.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.Entry;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Petitions;
+import org.huiyin.portal.web.AddedPapers.Looked;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Text;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,12 +29,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActPage {
 
     private final Petitions petitions;
+    private final AddedPapers papers;
+    private final Prospects prospects;
     private final LawWords law;
 
-    ActPage(Petitions petitions, LawWords law) {
+    ActPage(Petitions petitions, AddedPapers papers, Prospects prospects, LawWords law) {
         this.petitions = petitions;
+        this.papers = papers;
+        this.prospects = prospects;
         this.law = law;
     }
+
+    /** What was sent: the act as typed, and the papers with it. */
+    private record Sent(PetitionerAct typed, Looked papers) {}
 
     @GetMapping
     ModelAndView form(@Receipt Held held, @PathVariable String act) {
@@ -38,7 +49,7 @@ class ActPage {
         if (!file.view().may(act)) {
             return toCase(held);
         }
-        return page(held, new PetitionerAct(act, "", 0, 0), file, FieldErrors.none(), null);
+        return page(held, PetitionerAct.blank(act), file);
     }
 
     @PostMapping
@@ -49,44 +60,75 @@ class ActPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") int manner,
             @RequestParam(defaultValue = "0") int result,
+            @RequestParam(defaultValue = "") List<MultipartFile> papers,
             RedirectAttributes flash) {
         CaseFile file = file(held, act);
+        Looked looked = this.papers.look(act.equals("supplement") ? papers : List.of());
         PetitionerAct typed = new PetitionerAct(act, text, manner, result);
-        FieldErrors errors = typed.errors();
-        if (errors.any()) {
-            return page(held, typed, file, errors, null);
+        if (text.isBlank() && !looked.sound().isEmpty()) {
+            typed = typed.saying(this.papers.words(looked.sound()));
         }
+        FieldErrors errors = typed.errors().and(looked.errors());
+        if (errors.any()) {
+            return wrong(held, typed, file, errors);
+        }
+        try {
+            return did(held, new Sent(typed, looked), version, flash);
+        } catch (Problem noRoom) {
+            if (!noRoom.errors().any()) {
+                throw noRoom;
+            }
+            return wrong(held, typed, file, noRoom.errors());
+        }
+    }
+
+    private ModelAndView did(Held held, Sent sent, int version, RedirectAttributes flash) {
+        PetitionerAct typed = sent.typed();
         Outcome outcome =
-                petitions.act(held.petition(), held.caller(), typed.plain(), Optional.of(version));
+                petitions.act(
+                        held.petition(),
+                        held.caller(),
+                        typed.plain(),
+                        Optional.of(version),
+                        papers.onFile(sent.papers().sound()));
         return switch (outcome) {
             case Outcome.Done _ -> {
-                flash.addFlashAttribute("done", act);
+                flash.addFlashAttribute("done", typed.name());
                 yield toCase(held);
             }
             case Outcome.Refused(_, var article, var why) ->
-                    page(
+                    not(
                             held,
                             typed,
-                            file,
-                            errors,
+                            file(held, typed.name()),
                             Text.of("portal.act.refused", why, law.article(article)));
-            case Outcome.Stale _ -> again(held, typed);
+            case Outcome.Stale _ -> again(held, sent, version, flash);
             default -> throw new IllegalStateException(outcome.toString());
         };
     }
 
-    /** Something happened meanwhile: a second press of the button, or an office's act. */
-    private ModelAndView again(Held held, PetitionerAct typed) {
+    /**
+     * Something happened meanwhile: a second press of the button, or an office's act. Facts are
+     * added all the same; anything else the petitioner decides again, having seen what is new.
+     */
+    private ModelAndView again(Held held, Sent sent, int version, RedirectAttributes flash) {
+        PetitionerAct typed = sent.typed();
         CaseFile now = file(held, typed.name());
-        if (!now.view().may(typed.name()) || alreadyThere(now, typed)) {
+        if (alreadyThere(now, typed, version) || !now.view().may(typed.name())) {
             return toCase(held);
         }
-        return page(held, typed, now, FieldErrors.none(), Text.of("portal.act.stale"));
+        return typed.name().equals("supplement")
+                ? did(held, sent, now.view().version(), flash)
+                : not(held, typed, now, Text.of("portal.act.stale"));
     }
 
-    private static boolean alreadyThere(CaseFile file, PetitionerAct typed) {
-        return file.timeline().getLast().words().stream()
-                .anyMatch(said -> said.text().equals(typed.text().strip()));
+    private static boolean alreadyThere(CaseFile file, PetitionerAct typed, int version) {
+        return file.timeline().stream()
+                .filter(entry -> entry.sequence() > version)
+                .filter(entry -> entry.by().as().equals("petitioner"))
+                .map(Entry::words)
+                .anyMatch(words ->
+                        words.stream().anyMatch(said -> said.text().equals(typed.text().strip())));
     }
 
     private CaseFile file(Held held, String act) {
@@ -96,21 +138,33 @@ class ActPage {
         return petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
     }
 
-    private static ModelAndView page(
-            Held held,
-            PetitionerAct typed,
-            CaseFile file,
-            FieldErrors errors,
-            @Nullable Text refused) {
-        ModelAndView page = new ModelAndView("portal/act");
-        if (errors.any() || refused != null) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page.addObject("number", held.petition())
+    private ModelAndView wrong(Held held, PetitionerAct typed, CaseFile file, FieldErrors errors) {
+        ModelAndView page = page(held, typed, file).addObject("errors", errors);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView not(Held held, PetitionerAct typed, CaseFile file, Text why) {
+        ModelAndView page = page(held, typed, file).addObject("refused", why);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Held held, PetitionerAct typed, CaseFile file) {
+        return new ModelAndView("portal/act")
+                .addObject("number", held.petition())
                 .addObject("version", file.view().version())
                 .addObject("typed", typed)
-                .addObject("errors", errors)
-                .addObject("refused", refused);
+                .addObject("rules", prospects.rules(file))
+                .addObject("heard", heard(file));
+    }
+
+    /** The office's record of the hearing that the petitioner is asked to confirm. */
+    private static @Nullable Entry heard(CaseFile file) {
+        return file.timeline().reversed().stream()
+                .filter(entry -> entry.type().equals("petitioner-heard"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ModelAndView toCase(Held held) {

@@ -20,11 +20,13 @@ class FollowPage {
 
     private final Petitions petitions;
     private final Documents documents;
+    private final Prospects prospects;
     private final LegalTime time;
 
-    FollowPage(Petitions petitions, Documents documents, LegalTime time) {
+    FollowPage(Petitions petitions, Documents documents, Prospects prospects, LegalTime time) {
         this.petitions = petitions;
         this.documents = documents;
+        this.prospects = prospects;
         this.time = time;
     }
 
@@ -36,6 +38,9 @@ class FollowPage {
         model.addAttribute("file", file);
         model.addAttribute("view", file.view());
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
+        model.addAttribute("ahead", prospects.of(file));
+        model.addAttribute("desk", DeskCode.shown(file));
+        model.addAttribute("readable", DeskCode.mayRead(file));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute(
                 "papers",

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OpinionPage {
 
     private final Petitions petitions;
+    private final Prospects prospects;
 
-    OpinionPage(Petitions petitions) {
+    OpinionPage(Petitions petitions, Prospects prospects) {
         this.petitions = petitions;
+        this.prospects = prospects;
     }
 
     @GetMapping
@@ -34,6 +36,8 @@ class OpinionPage {
         }
         model.addAttribute("number", held.petition());
         model.addAttribute("view", file.view());
+        model.addAttribute("rules", prospects.rules(file));
+        model.addAttribute("desk", DeskCode.shown(file));
         Optional<OpinionView> opinion = file.opinion();
         model.addAttribute("opinion", opinion.orElse(null));
         return opinion.isPresent() ? "portal/opinion" : "portal/opinion-open";

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.PlainText;
 
 /**
  * An act the petitioner may do from their page, by the name it has in addresses.
@@ -24,6 +25,16 @@ record PetitionerAct(String name, String text, int manner, int result) {
         };
     }
 
+    /** Nothing typed yet. */
+    static PetitionerAct blank(String name) {
+        return new PetitionerAct(name, "", 0, 0);
+    }
+
+    /** The same act in these words. */
+    PetitionerAct saying(String words) {
+        return new PetitionerAct(name, words, manner, result);
+    }
+
     FieldErrors errors() {
         FieldErrors errors = FieldErrors.none();
         if (name.equals("supplement") && text.isBlank()) {
@@ -31,6 +42,9 @@ record PetitionerAct(String name, String text, int manner, int result) {
         }
         if (text.length() > TEXT_MAX) {
             errors = errors.and(FieldError.of("text", "portal.act.text.long", TEXT_MAX));
+        }
+        if (!PlainText.isPlain(text)) {
+            errors = errors.and(FieldError.of("text", "shell.field.characters"));
         }
         if (name.equals("rate") && manner == 0) {
             errors = errors.and(FieldError.of("manner", "portal.rate.manner.missing"));

@@ -12,7 +12,7 @@ import org.huiyin.procedure.Status;
  * The one line on top: where it is, what comes next, and by when.
  *
  * @param next the clock that runs out first among those an office owes, or the petitioner's own
- *     time to appeal once nothing is owed
+ *     time to appeal while it runs and nothing is owed
  * @param daysLate how many days its last day has passed; 0 while there is time
  */
 record Standing(Status status, Optional<ClockView> next, long daysLate) {
@@ -21,6 +21,7 @@ record Standing(Status status, Optional<ClockView> next, long daysLate) {
         Optional<ClockView> next =
                 view.clocks().stream()
                         .filter(clock -> clock.done().isEmpty())
+                        .filter(clock -> clock.owedBy().isPresent() || !past(clock, today))
                         .min(
                                 Comparator.comparing((ClockView clock) -> clock.owedBy().isEmpty())
                                         .thenComparing(ClockView::lastDay));
@@ -29,6 +30,10 @@ record Standing(Status status, Optional<ClockView> next, long daysLate) {
                         .map(clock -> ChronoUnit.DAYS.between(clock.lastDay(), today))
                         .orElse(0L);
         return new Standing(view.status(), next, Math.max(0, late));
+    }
+
+    private static boolean past(ClockView clock, LocalDate today) {
+        return clock.lastDay().isBefore(today);
     }
 
     public boolean late() {
