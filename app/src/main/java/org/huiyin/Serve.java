@@ -20,6 +20,7 @@ class Serve implements Runnable {
     @Override
     public void run() {
         List<String> settings = new ArrayList<>();
+        settings.add("--huiyin.serving=true");
         if (demo) {
             settings.add("--huiyin.demo=true");
         }

@@ -1,7 +1,10 @@
 package org.huiyin.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Session;
@@ -10,6 +13,7 @@ import org.huiyin.shell.Problem;
 import org.huiyin.vault.Ciphertext;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.SealedFile;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes files in, keeps them and gives them back. A session sees the papers of one petition only,
@@ -35,17 +39,6 @@ public final class Documents {
     public record Entry(DocumentKind kind, Optional<StaffId> by, Instant at) {}
 
     /**
-     * The refusal of a file of this many bytes, before it is read; empty when it is not too large.
-     */
-    public Optional<Rejected> tooLarge(long size) {
-        return size > limits.file().toBytes()
-                ? Optional.of(
-                        Rejected.of(
-                                Problem.Kind.TOO_LARGE, "too-large", limits.file().toMegabytes()))
-                : Optional.empty();
-    }
-
-    /**
      * Looks at an upload: its size, what it is by its content, and whether its name says the same.
      *
      * @param name what the sender calls it
@@ -55,9 +48,8 @@ public final class Documents {
         if (content.length == 0) {
             return Rejected.of(Problem.Kind.INVALID, "empty");
         }
-        Optional<Rejected> tooLarge = tooLarge(content.length);
-        if (tooLarge.isPresent()) {
-            return tooLarge.get();
+        if (content.length > limits.file().toBytes()) {
+            return tooLarge();
         }
         Optional<FileType> found = TypeByContent.of(content);
         if (found.isEmpty()) {
@@ -72,6 +64,23 @@ public final class Documents {
                     Problem.Kind.UNSUPPORTED_TYPE, "name", type.extensions().getFirst(), extension);
         }
         return new Attachment(FileName.stem(name) + "." + extension, type, content);
+    }
+
+    /** Looks at a file that a form sent; one that is too large is not read. */
+    public Inspection inspect(MultipartFile file) {
+        if (file.getSize() > limits.file().toBytes()) {
+            return tooLarge();
+        }
+        try {
+            return inspect(
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Rejected tooLarge() {
+        return Rejected.of(Problem.Kind.TOO_LARGE, "too-large", limits.file().toMegabytes());
     }
 
     /**

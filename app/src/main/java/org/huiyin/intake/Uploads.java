@@ -39,7 +39,7 @@ public final class Uploads {
             if (file.isEmpty() && (name == null || name.isEmpty())) {
                 continue;
             }
-            Inspection inspection = documents.inspect(name == null ? "" : name, content(file));
+            Inspection inspection = documents.inspect(file);
             switch (inspection) {
                 case Attachment attachment -> sound.add(attachment);
                 case Rejected rejected -> throw Problem.invalid(FieldErrors.of(rejected.at(field)));

@@ -44,6 +44,7 @@ final class Demo implements AutoCloseable {
         settings.put("HUIYIN_DEMO", "true");
         settings.put("HUIYIN_DEMO_CASES", "0");
         settings.put("HUIYIN_CLOCK_OFFSET", offset);
+        settings.put("HUIYIN_JOBS", "false"); // a case would be closed before the head does it
         Program started = Program.serve(port, settings);
         started.awaitReady();
         return started;

@@ -1,7 +1,5 @@
 package org.huiyin.casework.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ class Papers {
         for (MultipartFile file : files) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (!name.isBlank()) {
-                switch (documents.inspect(name, content(file))) {
+                switch (documents.inspect(file)) {
                     case Attachment attachment -> attachments.add(attachment);
                     case Rejected no -> errors.add(no.at(FIELD));
                 }
@@ -85,13 +83,5 @@ class Papers {
         }
         new FieldErrors(errors).refuseIfAny();
         return attachments;
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

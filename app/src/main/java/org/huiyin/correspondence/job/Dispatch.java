@@ -1,16 +1,9 @@
 package org.huiyin.correspondence.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.huiyin.petition.AfterEvents;
@@ -19,9 +12,9 @@ import org.huiyin.petition.Petitions;
 import org.huiyin.shell.Addresses;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.Persons;
+import org.huiyin.vault.Receipts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,49 +23,46 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Notices by mail, where a mail server is named. Any program on the database writes tasks; those
- * that serve carry them out, and try again, ever more seldom, until the mail is taken.
+ * that serve carry them out, and try again, ever more seldom, until the mail is taken or twelve
+ * days have passed.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 @ConditionalOnExpression("'${huiyin.mail.host:}' != ''")
 class Dispatch {
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
+    /** From half a minute on, each wait half as long again: twelve days in all. */
+    private static final int RETRIES = 24;
+
+    private static final double BACKOFF = 1.5;
 
     @Bean
-    OneTimeTask<Void> notice(
+    OneTimeTask<String> notice(
             MailSettings settings,
             MessageSource messages,
             Addresses addresses,
             ObjectProvider<Petitions> petitions,
             Persons persons) {
         Mail mail = new Mail(settings.sender(), settings.from(), messages, addresses);
-        return Tasks.oneTime("notice")
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+        return Tasks.oneTime("notice", String.class)
+                .onFailure(
+                        FailureHandler.<String>maxRetries(RETRIES)
+                                .withBackoff(settings.retry(), BACKOFF)
+                                .thenRemove())
                 .execute((instance, _) ->
-                        address(petitions.getObject(), persons, News.of(instance.getId()))
-                                .ifPresent(to -> mail.send(to, digest(instance.getId()))));
+                        address(petitions.getObject(), persons, News.of(instance.getData()))
+                                .ifPresent(to -> mail.send(to, instance.getId())));
     }
 
     @Bean
-    AfterEvents notices(Persons persons, DataSource pool, OneTimeTask<Void> notice) {
+    AfterEvents notices(
+            Persons persons, Receipts receipts, DataSource pool, OneTimeTask<String> notice) {
         return new Notices(
                 persons,
+                receipts,
                 SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(pool), notice)
                         .build(),
                 notice);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    @ConditionalOnWebApplication
-    Scheduler dispatcher(
-            DataSource pool, OneTimeTask<Void> notice, List<RecurringTask<Void>> recurring) {
-        return Scheduler.create(pool, notice)
-                .startTasks(recurring)
-                .threads(2)
-                .pollingInterval(Duration.ofSeconds(2))
-                .shutdownMaxWait(Duration.ofSeconds(20))
-                .build();
     }
 
     private static Optional<String> address(Petitions petitions, Persons persons, News news) {
@@ -80,13 +70,5 @@ class Dispatch {
                 .look(news.number(), new Caller.Program(), persons::forDelivery)
                 .flatMap(all -> all.stream().skip(news.person()).findFirst())
                 .flatMap(Person::email);
-    }
-
-    private static byte[] digest(String id) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

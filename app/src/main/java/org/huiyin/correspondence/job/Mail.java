@@ -3,10 +3,10 @@ package org.huiyin.correspondence.job;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.huiyin.shell.Addresses;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -32,9 +32,9 @@ final class Mail {
      * Sends it to one address.
      *
      * @param id the same for the same news, so that a repeated sending can be told as one
-     * @throws org.springframework.mail.MailException when the server does not take it
+     * @throws NotTaken when it could not be written to this address, or the server does not take it
      */
-    void send(String to, byte[] id) {
+    void send(String to, String id) {
         MimeMessage message = sender.createMimeMessage();
         try {
             MimeMessageHelper mail =
@@ -52,11 +52,11 @@ final class Mail {
                             + "\n");
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
-            message.setHeader("Message-ID", "<%s@huiyin>".formatted(HexFormat.of().formatHex(id)));
-        } catch (MessagingException e) {
-            throw new IllegalStateException("the notice could not be written", e);
+            message.setHeader("Message-ID", "<%s@huiyin>".formatted(id));
+            sender.send(message);
+        } catch (MessagingException | MailException refused) {
+            throw new NotTaken(refused);
         }
-        sender.send(message);
     }
 
     private String say(String key, Locale language) {

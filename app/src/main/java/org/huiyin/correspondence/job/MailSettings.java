@@ -1,5 +1,6 @@
 package org.huiyin.correspondence.job;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * @param host without one, no mail is sent
  * @param from the sender's address
  * @param starttls whether the connection must be encrypted before anything is said
+ * @param retry how long to wait after the first failure; after each further one half as long again
  */
 @ConfigurationProperties("huiyin.mail")
 record MailSettings(
@@ -21,7 +23,8 @@ record MailSettings(
         Optional<String> user,
         Optional<String> password,
         @DefaultValue("huiyin@localhost") String from,
-        @DefaultValue("true") boolean starttls) {
+        @DefaultValue("true") boolean starttls,
+        @DefaultValue("30s") Duration retry) {
 
     private static final String TIMEOUT_MS = "10000";
 

@@ -12,17 +12,17 @@ import org.huiyin.vault.PetitionNumber;
  */
 record News(PetitionNumber number, int entry, int person) {
 
-    private static final Pattern ID = Pattern.compile("(\\d{12})/(\\d+)/(\\d+)");
+    private static final Pattern TEXT = Pattern.compile("(\\d{12})/(\\d+)/(\\d+)");
 
-    /** Names the task, so that the same notice is scheduled once. */
-    String id() {
+    /** As the task keeps it. */
+    String text() {
         return number.digits() + "/" + entry + "/" + person;
     }
 
-    static News of(String id) {
-        Matcher parts = ID.matcher(id);
+    static News of(String text) {
+        Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("no notice has the id " + id);
+            throw new IllegalArgumentException("no notice: " + text);
         }
         return new News(
                 new PetitionNumber(parts.group(1)),

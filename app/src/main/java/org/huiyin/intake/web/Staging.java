@@ -64,9 +64,9 @@ final class Staging {
                 errors = errors.and(FieldError.of(field, "intake.error.papers", Draft.PAPERS));
                 break;
             }
-            byte[] content = Uploads.content(file);
-            switch (documents.inspect(name, content)) {
-                case Attachment paper -> taken.add(stage(key, paper, content, original));
+            switch (documents.inspect(file)) {
+                case Attachment paper ->
+                        taken.add(stage(key, paper, Uploads.content(file), original));
                 case Rejected rejected -> errors = errors.and(rejected.at(field));
             }
         }

@@ -60,10 +60,10 @@ class ActPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") int manner,
             @RequestParam(defaultValue = "0") int result,
-            @RequestParam(defaultValue = "") List<MultipartFile> papers,
+            @RequestParam(required = false) @Nullable List<MultipartFile> papers,
             RedirectAttributes flash) {
         CaseFile file = file(held, act);
-        Looked looked = this.papers.look(act.equals("supplement") ? papers : List.of());
+        Looked looked = this.papers.look(act.equals("supplement") ? papers : null);
         PetitionerAct typed = new PetitionerAct(act, text, manner, result);
         if (text.isBlank() && !looked.sound().isEmpty()) {
             typed = typed.saying(this.papers.words(looked.sound()));

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.huiyin.documents.Attachment;
 import org.huiyin.documents.DocumentKind;
 import org.huiyin.documents.Documents;
-import org.huiyin.documents.Inspection;
 import org.huiyin.documents.Rejected;
-import org.huiyin.intake.Uploads;
 import org.huiyin.petition.Alongside;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
@@ -18,6 +16,7 @@ import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -50,14 +49,18 @@ class AddedPapers {
         }
     }
 
-    /** Looks at each; a file field left empty sends one without a name, which is passed over. */
-    Looked look(List<MultipartFile> files) {
+    /**
+     * Looks at each; a file field left empty sends one without a name, which is passed over.
+     *
+     * @param files null where the form has no such field
+     */
+    Looked look(@Nullable List<MultipartFile> files) {
         List<Attachment> sound = new ArrayList<>();
         FieldErrors errors = FieldErrors.none();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (!name.isBlank()) {
-                switch (inspected(name, file)) {
+                switch (documents.inspect(file)) {
                     case Attachment paper -> sound.add(paper);
                     case Rejected no -> errors = errors.and(named(name, no));
                 }
@@ -70,13 +73,6 @@ class AddedPapers {
     String words(List<Attachment> papers) {
         String names = papers.stream().map(Attachment::name).collect(Collectors.joining("\n"));
         return page.say(Text.of("portal.papers.words", names));
-    }
-
-    private Inspection inspected(String name, MultipartFile file) {
-        return documents
-                .tooLarge(file.getSize())
-                .<Inspection>map(no -> no)
-                .orElseGet(() -> documents.inspect(name, Uploads.content(file)));
     }
 
     /**

@@ -109,10 +109,14 @@ final class Faults {
                 .anyMatch(cause -> DATABASE_AWAY.stream().anyMatch(c -> c.isInstance(cause)));
     }
 
-    /** Tomcat says by an exception of its own that a parameter cannot be decoded. */
+    /** Tomcat says by an exception of its own that parameters are too much or cannot be decoded. */
     private static Problem byTomcat(Throwable fault) {
-        boolean refused = causes(fault).anyMatch(InvalidParameterException.class::isInstance);
-        return refused ? Kinds.rejected() : Problem.internal(fault);
+        return causes(fault)
+                .filter(InvalidParameterException.class::isInstance)
+                .map(InvalidParameterException.class::cast)
+                .findFirst()
+                .map(refused -> Kinds.of(refused.getErrorCode(), refused))
+                .orElseGet(() -> Problem.internal(fault));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

@@ -1,5 +1,6 @@
 package org.huiyin.shell.browser;
 
+import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +40,11 @@ public final class Browser implements AutoCloseable {
     private final String home;
     private final Path profile;
     private final ChromeDriver driver;
+    private final boolean scripts;
 
     private Browser(String home, boolean scripts) {
         this.home = home;
+        this.scripts = scripts;
         this.profile = temporary();
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
@@ -49,7 +52,8 @@ public final class Browser implements AutoCloseable {
                         .usingAnyFreePort()
                         .withSilent(true)
                         .build();
-        this.driver = new ChromeDriver(service, options(scripts));
+        this.driver = new ChromeDriver(service, options());
+        allowScripts(scripts);
         width(1280);
     }
 
@@ -63,7 +67,7 @@ public final class Browser implements AutoCloseable {
         return new Browser("http://localhost:" + port, false);
     }
 
-    private ChromeOptions options(boolean scripts) {
+    private ChromeOptions options() {
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -79,11 +83,11 @@ public final class Browser implements AutoCloseable {
                 "--hide-scrollbars",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);
-        if (!scripts) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
         return options;
+    }
+
+    private void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
     /** Goes to a path of the program. */
@@ -211,7 +215,22 @@ public final class Browser implements AutoCloseable {
 
     /** Fails with axe's own words when it finds anything on the page. */
     public Browser assertAccessible() {
-        var findings = new AxeBuilder().withTags(List.copyOf(RULES)).analyze(driver);
+        return assertNothingFound(new AxeBuilder().withTags(List.copyOf(RULES)));
+    }
+
+    /** The same for one rule of axe's that is not among the usual ones. */
+    public Browser assertNothingFoundBy(String rule) {
+        return assertNothingFound(new AxeBuilder().withRules(List.of(rule)));
+    }
+
+    /** Axe is a script: it may run once the page is there, whose own scripts had their chance. */
+    private Browser assertNothingFound(AxeBuilder axe) {
+        allowScripts(true);
+        Results findings = axe.analyze(driver);
+        allowScripts(scripts);
+        Assertions.assertThat(findings.getPasses())
+                .as("what axe looked at on %s", driver.getCurrentUrl())
+                .isNotEmpty();
         Assertions.assertThat(findings.getViolations())
                 .as("what axe finds on %s", driver.getCurrentUrl())
                 .extracting(rule ->
