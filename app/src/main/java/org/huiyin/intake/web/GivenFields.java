@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyin.intake.Given;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was given, as the templates ask for it.
@@ -58,13 +59,39 @@ public record GivenFields(Given given) {
         return own == null || own.isBlank() ? "CLAIM" : own;
     }
 
-    /** Puts errors at the fields that a form has for what is wrong. */
+    /** Whether something is wrong with anybody but the writer. */
+    public boolean wrongBeside(@Nullable FieldErrors errors) {
+        return errors != null
+                && errors.all().stream()
+                        .map(FieldError::field)
+                        .anyMatch(field ->
+                                field.equals(FormFields.MEMBERS)
+                                        || field.startsWith("/persons/")
+                                                && !field.startsWith("/persons/0/"));
+    }
+
+    /** Puts errors at the fields that a form has for what is wrong, and says what is missing. */
     static FieldErrors placed(FieldErrors errors) {
-        return new FieldErrors(
-                errors.all().stream()
-                        .map(error -> new FieldError(place(error.field()), error.reason()))
-                        .distinct()
-                        .toList());
+        return new FieldErrors(errors.all().stream().map(GivenFields::placed).distinct().toList());
+    }
+
+    private static FieldError placed(FieldError error) {
+        String field = place(error.field());
+        if (!error.reason().key().equals("shell.field.missing")) {
+            return new FieldError(field, error.reason());
+        }
+        return switch (field) {
+            case "/title" -> FieldError.of(field, "intake.missing.title");
+            case "/narrative" -> FieldError.of(field, "intake.missing.narrative");
+            default ->
+                    field.matches("/requests/[0-9]+/text")
+                            ? FieldError.of(field, "intake.missing.request", number(field))
+                            : new FieldError(field, error.reason());
+        };
+    }
+
+    private static int number(String request) {
+        return Integer.parseInt(request.split("/", -1)[2]) + 1;
     }
 
     private static String place(String pointer) {
