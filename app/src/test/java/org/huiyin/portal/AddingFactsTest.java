@@ -1,6 +1,7 @@
 package org.huiyin.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -59,7 +60,8 @@ class AddingFactsTest {
                             .filter(file -> file.getText().equals("六月水费单.txt"))
                             .findFirst()
                             .orElseThrow();
-            HttpResponse<byte[]> saved = Fetched.by(browser, link.getDomAttribute("href"));
+            HttpResponse<byte[]> saved =
+                    Fetched.by(browser, requireNonNull(link.getDomAttribute("href")));
             assertThat(new String(saved.body(), UTF_8)).isEqualTo("六月水费 86 元");
             assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow())
                     .startsWith("attachment");

@@ -66,8 +66,8 @@ public record GivenFields(Given given) {
                         .map(FieldError::field)
                         .anyMatch(field ->
                                 field.equals(FormFields.MEMBERS)
-                                        || field.startsWith("/persons/")
-                                                && !field.startsWith("/persons/0/"));
+                                        || (field.startsWith("/persons/")
+                                                && !field.startsWith("/persons/0/")));
     }
 
     /** Puts errors at the fields that a form has for what is wrong, and says what is missing. */

@@ -23,10 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record DemoFile(List<Account> accounts, List<Receipt> receipts, @Nullable List<Account> company) {
 
-    DemoFile {
-        company = company == null ? List.of() : List.copyOf(company); // a file from before it
-    }
-
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -52,6 +48,11 @@ record DemoFile(List<Account> accounts, List<Receipt> receipts, @Nullable List<A
                                 new Receipt(filed.number().digits(), filed.receiptCode().digits()))
                         .toList(),
                 written(company));
+    }
+
+    /** Those of the company; none in a file that was written before there was one. */
+    List<Account> ofCompany() {
+        return company == null ? List.of() : company;
     }
 
     private static List<Account> written(List<DemoAccount> accounts) {

@@ -121,9 +121,9 @@ class DemoStart implements ApplicationRunner {
         out.println();
         out.println(say("operations.demo.ready", parts.addresses.publicUrl()));
         print(demo.accounts(), out);
-        if (!demo.company().isEmpty()) {
+        if (!demo.ofCompany().isEmpty()) {
             out.println(say("operations.demo.company"));
-            print(demo.company(), out);
+            print(demo.ofCompany(), out);
         }
         for (DemoFile.Receipt receipt : demo.receipts()) {
             out.println(say("operations.demo.receipt", receipt.number(), receipt.receiptCode()));

@@ -31,6 +31,8 @@ final class StoredWorklists implements Worklists {
     private static final String OVER = "status in ('DECLINED', 'WITHDRAWN', 'CLOSED')";
     private static final List<Queue> TO_DO =
             Arrays.stream(Queue.values()).filter(Queue::isToDo).toList();
+    private static final String COLUMNS = "petition_id, " + PetitionRows.COLUMNS;
+    private static final String ORDER = " order by next_due nulls last, petition_id";
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int SOON_DAYS = 7;
 
@@ -54,14 +56,15 @@ final class StoredWorklists implements Worklists {
         if (!Sight.readsCases(new Caller.Staff(staff))) {
             return new Page(List.of(), page, false);
         }
+        String narrower =
+                (office.isPresent() ? " and office_id in (:answers)" : "")
+                        + (due.isPresent() ? " and next_due <= :until" : "");
+        String part = "select " + COLUMNS + " from petition where %s" + narrower + ORDER;
         String sql =
-                "select "
-                        + PetitionRows.COLUMNS
-                        + " from petition where "
-                        + condition(queue)
-                        + (office.isPresent() ? " and office_id in (:answers)" : "")
-                        + (due.isPresent() ? " and next_due <= :until" : "")
-                        + " order by next_due nulls last, petition_id limit :limit offset :offset";
+                "select * from (%s) as queue %s limit :limit offset :offset"
+                        .formatted(
+                                union(queue, part + " limit cast(:limit + :offset as bigint)"),
+                                ORDER);
         List<PetitionRow> rows =
                 database.read(
                         staff.scope(),
@@ -93,11 +96,11 @@ final class StoredWorklists implements Worklists {
         String columns =
                 TO_DO.stream()
                         .map(queue ->
-                                """
-                                (select count(*) from
-                                    (select from petition where %s limit :most) as counted)
-                                """
-                                        .formatted(condition(queue)))
+                                "(select least(count(*), :most) from (%s) as counted)"
+                                        .formatted(
+                                                union(
+                                                        queue,
+                                                        "select from petition where %s limit :most")))
                         .collect(Collectors.joining(", "));
         return parameters(session.sql().sql("select " + columns), staff)
                 .param("most", MOST_COUNTED)
@@ -113,18 +116,32 @@ final class StoredWorklists implements Worklists {
         return counts;
     }
 
-    /** Which rows, among those that the member of staff may see. */
-    private static String condition(Queue queue) {
+    /** One question to each part of a queue, the answers together. */
+    private static String union(Queue queue, String question) {
+        return parts(queue).stream()
+                .map(condition -> "(" + question.formatted(condition) + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /**
+     * Which rows, among those that the member of staff may see: conditions that exclude each other,
+     * each of which an index follows in order.
+     */
+    private static List<String> parts(Queue queue) {
         String mine = "office_id in (:offices)";
         String open = mine + " and " + OPEN;
         return switch (queue) {
-            case MINE -> "(lead = :staff or handler = :staff) and " + OPEN;
-            case OFFICE -> open;
-            case WAITING -> mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')";
-            case DUE -> open + " and next_due between :today and :soon";
-            case OVERDUE -> open + " and next_due < :today";
-            case PASSED_ON -> "not (" + mine + ") and " + OPEN;
-            case ENDED -> mine + " and " + OVER;
+            case MINE ->
+                    List.of(
+                            "lead = :staff and " + OPEN,
+                            "handler = :staff and lead is distinct from :staff and " + OPEN);
+            case OFFICE -> List.of(open);
+            case WAITING ->
+                    List.of(mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')");
+            case DUE -> List.of(open + " and next_due between :today and :soon");
+            case OVERDUE -> List.of(open + " and next_due < :today");
+            case PASSED_ON -> List.of("not (" + mine + ") and " + OPEN);
+            case ENDED -> List.of(mine + " and " + OVER);
         };
     }
 

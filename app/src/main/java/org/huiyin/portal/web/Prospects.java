@@ -2,6 +2,7 @@ package org.huiyin.portal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Profiles;
@@ -74,6 +75,8 @@ class Prospects {
     private @Nullable Refusal refusal(CaseFile file, Actor actor, Class<? extends Act> act) {
         var context =
                 new Context(time.today(), actor, rules(file), calendars.current(), offices.tree());
-        return Procedure.possible(file.state(), context).get(act).orElse(null);
+        return Procedure.possible(file.state(), context)
+                .getOrDefault(act, Optional.empty())
+                .orElse(null);
     }
 }

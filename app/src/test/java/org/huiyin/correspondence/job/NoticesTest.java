@@ -268,7 +268,7 @@ class NoticesTest {
                         select task_instance || encode(task_data, 'escape') from scheduled_tasks
                         where task_name = 'notice'
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
