@@ -1,6 +1,7 @@
 package org.huiyin.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,7 +65,7 @@ class ScopedDatabase implements Database {
                     session.open = false;
                 }
             });
-        } catch (CannotCreateTransactionException e) {
+        } catch (TransactionException e) { // nor could it be taken back
             throw new DataAccessResourceFailureException("the database is away", e);
         }
     }
@@ -110,6 +111,13 @@ class ScopedDatabase implements Database {
         public Connection connection() {
             requireOpen();
             return connection;
+        }
+
+        @Override
+        public PreparedStatement last(String sql) throws SQLException {
+            requireOpen();
+            open = false;
+            return connection.prepareStatement(sql + "; commit");
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.huiyin.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +14,14 @@ public interface Session {
 
     /** The same transaction's bare connection, for statements that must share one round trip. */
     Connection connection();
+
+    /**
+     * Prepares the transaction's last statement: the commit travels with it, in one round trip
+     * less. The session is over with it.
+     *
+     * @throws SQLException when the database is away
+     */
+    PreparedStatement last(String sql) throws SQLException;
 
     /**
      * Opens one petition from here to the end of the transaction, after its row was read under the

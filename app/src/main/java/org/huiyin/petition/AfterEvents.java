@@ -16,7 +16,7 @@ import org.huiyin.vault.PetitionNumber;
 @FunctionalInterface
 public interface AfterEvents {
 
-    /** Called once for each filing and each act, after its events were written. */
+    /** Called once for each filing and each act; its events are written right after. */
     void after(Session session, Happened happened);
 
     /**

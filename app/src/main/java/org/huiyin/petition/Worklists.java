@@ -13,10 +13,10 @@ import org.huiyin.shell.SignedIn;
 public interface Worklists {
 
     /** How many cases a page shows. */
-    int PAGE_SIZE = 50;
+    int PAGE_SIZE = 25;
 
     /** Queues are counted up to here; one that reaches it has at least so many cases. */
-    int MOST_COUNTED = 200;
+    int MOST_COUNTED = 100;
 
     /** Which cases. */
     enum Queue {

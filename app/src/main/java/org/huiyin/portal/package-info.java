@@ -3,15 +3,6 @@
  * add facts, withdraw, read the opinion, rate, see who opened the file. Nobody calls in here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "petition",
-            "intake",
-            "documents",
-            "correspondence",
-            "vault",
-            "office",
-            "shell",
-            "database"
-        })
+        allowedDependencies = {"petition", "documents", "vault", "office", "shell", "database"})
 @org.jspecify.annotations.NullMarked
 package org.huiyin.portal;

@@ -1,5 +1,6 @@
 package org.huiyin.vault;
 
+import java.util.Locale;
 import java.util.Set;
 import org.huiyin.procedure.Role;
 
@@ -11,7 +12,7 @@ public enum Purpose {
     /** Reading back at the desk what was just registered. */
     REGISTER(Role.CLERK),
     /** Taking further facts from the petitioner in person or by telephone. */
-    SUPPLEMENT(Role.CLERK, Role.HANDLER),
+    SUPPLEMENT(Role.CLERK),
     /** Arranging to hear the petitioner, and hearing them (Art. 31(6)). */
     HEAR(Role.HANDLER, Role.LEAD),
     /** Addressing the opinion that is being drafted. */
@@ -24,6 +25,11 @@ public enum Purpose {
 
     Purpose(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    /** The public name of the act it serves. */
+    public String act() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether somebody with these roles does this act. */

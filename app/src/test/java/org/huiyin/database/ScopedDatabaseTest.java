@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Each transaction sees what its scope opens, and nothing of it stays behind. */
 class ScopedDatabaseTest {
@@ -129,6 +131,38 @@ class ScopedDatabaseTest {
     }
 
     @Test
+    void aServerThatGoesAwayInTheMiddleIsSaidToBeAway() {
+        assertThatThrownBy(() ->
+                        DATABASE.write(
+                                Scope.ofPetition(ONE),
+                                session ->
+                                        session.sql()
+                                                .sql(
+                                                        "select pg_terminate_backend(pg_backend_pid())")
+                                                .query(Boolean.class)
+                                                .single()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    @Test
+    void theLastStatementBringsTheCommitAndEndsTheSession() {
+        UUID fresh = UUID.randomUUID();
+        assertThatThrownBy(() ->
+                        DATABASE.write(
+                                Scope.ofPetition(fresh),
+                                session -> {
+                                    runLast(session, fresh);
+                                    return session.sql();
+                                }))
+                .as("nothing is done in a session that is over")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen))
+                .as("what was committed before the exception")
+                .containsExactly(fresh);
+        assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    @Test
     void readingDoesNotWrite() {
         assertThatThrownBy(
                         () -> DATABASE.read(Scope.ofPetition(ONE), session -> insert(session, ONE)))
@@ -179,6 +213,16 @@ class ScopedDatabaseTest {
         }
         UUID own = PETITIONS.get(client % PETITIONS.size());
         return DATABASE.read(Scope.ofPetition(own), ScopedDatabaseTest::seen).equals(List.of(own));
+    }
+
+    private static void runLast(Session session, UUID petition) {
+        try (PreparedStatement last =
+                session.last("insert into guarded (petition_id) values (?)")) {
+            last.setObject(1, petition);
+            last.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static int insert(Session session, UUID petition) {

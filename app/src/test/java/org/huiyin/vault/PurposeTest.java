@@ -14,7 +14,7 @@ class PurposeTest {
     @ParameterizedTest
     @CsvSource({
         "CLERK, REGISTER SUPPLEMENT SERVE",
-        "HANDLER, SUPPLEMENT HEAR DRAFT_OPINION SERVE",
+        "HANDLER, HEAR DRAFT_OPINION SERVE",
         "LEAD, HEAR",
         "DISPATCHER, ''",
         "HEAD, ''",

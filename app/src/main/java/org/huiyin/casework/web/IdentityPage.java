@@ -105,7 +105,7 @@ class IdentityPage {
 
     private List<Option> options(String number, SignedIn me) {
         return purposes(number, me).stream()
-                .map(purpose -> Option.of(purpose.name(), law.act(Openings.act(purpose))))
+                .map(purpose -> Option.of(purpose.name(), law.act(purpose.act())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.huiyin.casework.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.PetitionView;
@@ -31,11 +30,6 @@ final class Openings {
                 .toList();
     }
 
-    /** The act that a purpose serves, by its public name. */
-    static String act(Purpose purpose) {
-        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The office's desk, or whoever is lead official or handler of this very case. */
     private static boolean isTheirs(Purpose purpose, PetitionView petition, SignedIn staff) {
         boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));
@@ -49,6 +43,6 @@ final class Openings {
     private static boolean isPossible(Purpose purpose, List<ActLine> acts) {
         return acts.stream()
                 .filter(ActLine::possible)
-                .anyMatch(act -> act.name().equals(act(purpose)));
+                .anyMatch(act -> act.name().equals(purpose.act()));
     }
 }

@@ -30,6 +30,7 @@ record Cluster(Binaries binaries, ServerUser user) {
                     "shared_buffers=128MB",
                     "io_method=sync",
                     "jit=off",
+                    "autovacuum_naptime=10s",
                     "timezone=UTC",
                     "log_timezone=UTC",
                     "logging_collector=on",

@@ -24,6 +24,7 @@ import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Refusal;
 import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.SealedText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -115,23 +116,22 @@ final class Acting {
             }
             case Decision.Allowed(List<PetitionEvent> events) -> {
                 wish.check.against(open.matter());
-                OpenCase next = append(session, open, events, sealer);
-                wish.papers.add(session, open.key());
-                PetitionView view = reading.view(next, wish.caller);
+                PetitionView view = append(session, open, events, sealer, wish);
                 yield _ -> new Outcome.Done(view);
             }
         };
     }
 
-    private OpenCase append(
-            Session session, OpenCase open, List<PetitionEvent> events, Sealer sealer) {
+    private PetitionView append(
+            Session session, OpenCase open, List<PetitionEvent> events, Sealer sealer, Wish wish) {
         var at = rules.now();
         var next = open.after(events);
         var derived = rules.derived(next);
         List<EventRow> rows =
                 EventRow.following(
                         open.id(), open.entries().getLast().hash(), open.version(), events, at);
-        PetitionWrites.append(session, open.id(), rows, sealer.sealed(), derived);
+        List<SealedText> words = sealer.sealed();
+        PetitionView view = reading.view(open.with(rows, words, next, derived), wish.caller);
         followers.tell(
                 session,
                 new AfterEvents.Happened(
@@ -141,6 +141,8 @@ final class Acting {
                         derived.version(),
                         at,
                         next));
-        return open.with(rows, sealer.sealed(), next, derived);
+        wish.papers.add(session, open.key());
+        PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
+        return view;
     }
 }

@@ -87,9 +87,13 @@ final class Filings {
         database.write(
                 Scope.ofPetition(given.id()),
                 session -> {
-                    PetitionWrites.file(session, entry.filing());
-                    papers.add(session, entry.key());
                     followers.tell(session, happened);
+                    if (papers.equals(Alongside.NOTHING)) {
+                        PetitionWrites.fileAndCommit(session, entry.filing());
+                    } else {
+                        PetitionWrites.file(session, entry.filing());
+                        papers.add(session, entry.key());
+                    }
                     return given;
                 });
     }

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.database.Database;
 import org.huiyin.petition.Caller;
+import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.Disclosures;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionNumber;
@@ -24,16 +27,24 @@ final class Identities {
     private final Reading reading;
     private final Disclosures disclosures;
     private final Rules rules;
+    private final LawWords words;
 
-    Identities(Database database, Reading reading, Disclosures disclosures, Rules rules) {
+    Identities(
+            Database database,
+            Reading reading,
+            Disclosures disclosures,
+            Rules rules,
+            LawWords words) {
         this.database = database;
         this.reading = reading;
         this.disclosures = disclosures;
         this.rules = rules;
+        this.words = words;
     }
 
     /**
-     * @throws Problem 403 when the act is not theirs to do on this case
+     * @throws Problem 403 when the act is not theirs to do on this case, 409 when it is not
+     *     possible now
      */
     Optional<List<Person>> open(
             PetitionNumber number, SignedIn staff, Purpose purpose, String reason) {
@@ -49,6 +60,7 @@ final class Identities {
                                     if (!theirs(purpose, staff, open.matter())) {
                                         throw Problem.forbidden();
                                     }
+                                    requirePossible(purpose, staff, open);
                                     var now = rules.now();
                                     return disclosures
                                             .stillOpen(session, open.key(), asker, now)
@@ -65,6 +77,22 @@ final class Identities {
     Optional<List<View>> views(PetitionNumber number, Caller caller) {
         return reading.of(
                 number, caller, (session, open, _) -> disclosures.views(session, open.key()));
+    }
+
+    /** Reading back is for what was just registered; any other act must be possible now. */
+    private void requirePossible(Purpose purpose, SignedIn staff, OpenCase open) {
+        if (purpose == Purpose.REGISTER && open.version() == 1) {
+            return;
+        }
+        var context = rules.forAct(open.actor(new Caller.Staff(staff)), open.matter());
+        var act = ActNames.type(purpose.act()).orElseThrow();
+        Procedure.possible(open.petition(), context)
+                .getOrDefault(act, Optional.empty())
+                .ifPresent(refusal -> {
+                    String article = context.profile().cite(refusal.article());
+                    throw Problem.refused(
+                            new Problem.Refusal(refusal.code(), article), words.refusal(refusal));
+                });
     }
 
     /** The office's desk, or whoever was named lead official or handler of this very case. */

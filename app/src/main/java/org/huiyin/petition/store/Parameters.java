@@ -25,9 +25,14 @@ final class Parameters implements AutoCloseable {
     private final PreparedStatement statement;
     private int place;
 
-    private Parameters(Connection connection, String sql) throws SQLException {
-        this.connection = connection;
-        this.statement = connection.prepareStatement(sql);
+    private Parameters(PreparedStatement statement) throws SQLException {
+        this.statement = statement;
+        this.connection = statement.getConnection();
+    }
+
+    @FunctionalInterface
+    private interface Preparing {
+        PreparedStatement prepare() throws SQLException;
     }
 
     /** What is set before a statement runs. */
@@ -39,14 +44,26 @@ final class Parameters implements AutoCloseable {
     /**
      * Runs a statement.
      *
-     * @return how many rows its outermost part wrote
      * @throws DataAccessException as {@code JdbcClient} would; a duplicate key as {@link
      *     org.springframework.dao.DuplicateKeyException}
      */
-    static int run(Session session, String sql, Filling filling) {
-        try (Parameters parameters = new Parameters(session.connection(), sql)) {
+    static void run(Session session, String sql, Filling filling) {
+        run(() -> session.connection().prepareStatement(sql), filling);
+    }
+
+    /**
+     * Runs the transaction's last statement and commits.
+     *
+     * @throws DataAccessException as {@link #run}
+     */
+    static void runAndCommit(Session session, String sql, Filling filling) {
+        run(() -> session.last(sql), filling);
+    }
+
+    private static void run(Preparing statement, Filling filling) {
+        try (Parameters parameters = new Parameters(statement.prepare())) {
             filling.fill(parameters);
-            return parameters.statement.executeUpdate();
+            parameters.statement.executeUpdate();
         } catch (SQLException e) {
             DataAccessException known =
                     new SQLExceptionSubclassTranslator().translate("petition", null, e);

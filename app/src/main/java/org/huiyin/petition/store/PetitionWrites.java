@@ -86,59 +86,69 @@ final class PetitionWrites {
      * @throws org.springframework.dao.DuplicateKeyException when the number or the key is taken
      */
     static void file(Session session, New filing) {
+        Parameters.run(session, FILE, values(filing));
+    }
+
+    /**
+     * Enters a petition with which nothing else is written after it.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the number or the key is taken
+     */
+    static void fileAndCommit(Session session, New filing) {
+        Parameters.runAndCommit(session, FILE, values(filing));
+    }
+
+    private static Parameters.Filling values(New filing) {
         PetitionRow.Given given = filing.row().given();
         UUID id = given.id();
         KeyUsed used = filing.key().orElse(KeyUsed.NONE);
         EventRow first = filing.first();
-        Parameters.run(
-                session,
-                FILE,
-                to ->
-                        to.id(id)
-                                .text(given.number().digits())
-                                .text(given.receiptHash())
-                                .text(given.receiptKind().name())
-                                .bytes(given.wrappedKey())
-                                .bytes(given.title())
-                                .flag(given.imported())
-                                .moment(given.createdAt())
-                                .derived(filing.row().derived())
-                                .id(id)
-                                .number(first.sequence())
-                                .text(first.body().type())
-                                .number(first.body().format())
-                                .moment(first.recordedAt())
-                                .text(first.body().payload())
-                                .bytes(first.previous())
-                                .bytes(first.hash())
-                                .id(id)
-                                .words(filing.words())
-                                .id(id)
-                                .array("uuid", filing.persons(), SealedPerson::id)
-                                .array("text", filing.persons(), person -> person.role().name())
-                                .blobs(
-                                        filing.persons().stream()
-                                                .map(person -> person.sealed().bytes())
-                                                .toList())
-                                .text(used.keyHash())
-                                .text(used.bodyHash())
-                                .text(used.number())
-                                .number(used.attempt())
-                                .flag(filing.key().isPresent()));
+        return to ->
+                to.id(id)
+                        .text(given.number().digits())
+                        .text(given.receiptHash())
+                        .text(given.receiptKind().name())
+                        .bytes(given.wrappedKey())
+                        .bytes(given.title())
+                        .flag(given.imported())
+                        .moment(given.createdAt())
+                        .derived(filing.row().derived())
+                        .id(id)
+                        .number(first.sequence())
+                        .text(first.body().type())
+                        .number(first.body().format())
+                        .moment(first.recordedAt())
+                        .text(first.body().payload())
+                        .bytes(first.previous())
+                        .bytes(first.hash())
+                        .id(id)
+                        .words(filing.words())
+                        .id(id)
+                        .array("uuid", filing.persons(), SealedPerson::id)
+                        .array("text", filing.persons(), person -> person.role().name())
+                        .blobs(
+                                filing.persons().stream()
+                                        .map(person -> person.sealed().bytes())
+                                        .toList())
+                        .text(used.keyHash())
+                        .text(used.bodyHash())
+                        .text(used.number())
+                        .number(used.attempt())
+                        .flag(filing.key().isPresent());
     }
 
     /**
-     * Continues a stream.
+     * Continues a stream; nothing else is written after it.
      *
      * @throws org.springframework.dao.DuplicateKeyException when somebody else did first
      */
-    static void append(
+    static void appendAndCommit(
             Session session,
             UUID id,
             List<EventRow> rows,
             List<SealedText> words,
             Derived derived) {
-        Parameters.run(
+        Parameters.runAndCommit(
                 session,
                 APPEND,
                 to ->

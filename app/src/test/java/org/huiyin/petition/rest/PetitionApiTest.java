@@ -262,7 +262,15 @@ class PetitionApiTest {
                                 .path("name")
                                 .asString())
                 .isEqualTo("演示人");
+        Api.Answer early =
+                api.post(
+                                path + "/identity",
+                                as(Role.CLERK),
+                                "{\"purpose\":\"SERVE\",\"reason\":\"送达\"}")
+                        .with(409);
+        assertThat(early.body().path("article").asString()).isNotBlank();
         JsonNode views = api.get(path + "/views", code()).with(200).body();
+        assertThat(views).hasSize(1);
         assertThat(views.get(0).path("reason").asString()).isEqualTo("约谈");
         assertThat(views.get(0).path("by").asString()).isEqualTo(lead);
     }
