@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.HuiyinTest;
@@ -16,16 +15,13 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.Permissions;
-import org.huiyin.procedure.Status;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.browser.Browser;
-import org.huiyin.vault.Purpose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -119,98 +115,6 @@ class CasePagesTest {
     }
 
     @Test
-    void anIdentityOpensForAnActWithAReasonThatThePetitionerReads() {
-        Filed filed = offices.inHandling("供暖不足");
-        SignIn.as(browser, offices.handler).open("/cases/" + filed.number().digits());
-        assertThat(browser.text()).doesNotContain("试用居民", "000-0000");
-        browser.press("因办理需要查看身份");
-        browser.assertAccessible();
-        browser.press("查看");
-        assertThat(browser.findAll(".problems a")).hasSize(2);
-        browser.choose("听取陈述").fill("理由", "约定听取陈述的时间").press("查看");
-
-        browser.screenshot("casework-identity");
-        browser.assertAccessible();
-        assertThat(browser.text()).contains("试用居民", "000-0000");
-        assertThat(petitions.views(filed.number(), offices.holder(filed)).orElseThrow())
-                .singleElement()
-                .satisfies(view -> {
-                    assertThat(view.reason()).isEqualTo("约定听取陈述的时间");
-                    assertThat(view.purpose()).isEqualTo(Purpose.HEAR);
-                    assertThat(view.by()).isEqualTo(offices.handler.member().publicId());
-                });
-        browser.open("/cases");
-        assertThat(browser.text()).doesNotContain("试用居民");
-    }
-
-    @Test
-    void anIdentityStaysClosedWhereNoActOfTheReaderNeedsItNow() {
-        Filed filed = offices.inHandling("水压不足");
-        String page = "/cases/" + filed.number().digits();
-        for (var reader : List.of(offices.dispatcher, offices.head)) {
-            SignIn.as(browser, reader).open(page + "/identity");
-            assertThat(browser.text()).contains("现在不能查看");
-            assertThat(browser.findAll("form[action$=identity]")).isEmpty();
-        }
-        SignIn.as(browser, offices.handler).open(page + "/identity");
-        assertThat(browser.findAll("[name=for]"))
-                .extracting(box -> box.getDomAttribute("value"))
-                .as("nothing is served before it is signed")
-                .containsExactly("HEAR", "DRAFT_OPINION");
-
-        offices.asPetitioner(filed, new PlainAct.Withdraw(Optional.empty()));
-        browser.open(page).press("查看记录");
-        assertThat(browser.text()).contains("现在不能查看", "还没有人查看过");
-        browser.assertAccessible();
-    }
-
-    @Test
-    void aCaseIsFoundByItsNumberAndWhatIsOutOfSightIsAsIfItWereNot() {
-        Filed filed = offices.inHandling("站牌缺失");
-        SignIn.as(browser, offices.handler).open("/cases?queue=overdue");
-        browser.fill("按编号查找", filed.number().toString()).press("打开");
-        assertThat(browser.path()).isEqualTo("/cases/" + filed.number().digits());
-
-        var elsewhere = new TwoOffices(program);
-        SignIn.as(browser, elsewhere.handler).open("/cases");
-        browser.fill("按编号查找", filed.number().toString()).press("打开");
-        String outOfSight = browser.find(".problems").getText();
-        browser.open("/cases").fill("按编号查找", "26-000-000-000-0").press("打开");
-        assertThat(browser.find(".problems").getText()).isEqualTo(outOfSight).contains("没有这个编号");
-        browser.assertAccessible();
-    }
-
-    @Test
-    void thePlaceInTheQueueIsKeptAcrossAnAct() {
-        Filed filed = offices.inHandling("井盖松动");
-        SignIn.as(browser, offices.handler)
-                .open("/cases/" + filed.number().digits() + "?queue=office&page=0");
-        browser.press("办理记录").fill("记录", "已现场查看。").press("办理记录");
-
-        assertThat(browser.text()).contains("“办理记录”已完成。");
-        assertThat(browser.find(".case-nav a[rel=next]").getDomAttribute("href"))
-                .endsWith("/next?queue=office&page=0");
-        assertThat(browser.find(".case-nav a").getText()).isEqualTo("返回 本单位在办");
-    }
-
-    @Test
-    void thePetitionersOwnTimeIsNotWhatTheOfficeOwesNext() {
-        Filed filed = offices.inHandling("路面塌陷");
-        offices.answered(filed);
-        SignIn.as(browser, offices.handler).open("/cases/" + filed.number().digits());
-
-        assertThat(browser.text()).contains("申请复查");
-        assertThat(browser.find(".case-line").getText()).doesNotContain("申请复查");
-    }
-
-    @Test
-    void theQueueStaysWhenTheLanguageChanges() {
-        offices.inHandling("栏杆松动");
-        SignIn.as(browser, offices.handler).open("/cases?queue=office&page=0").press("English");
-        assertThat(browser.find(".queues [aria-current=page]").getText()).startsWith("My office");
-    }
-
-    @Test
     void aSentenceIsPutIntoTheOpinionByOnePress() {
         Filed filed = offices.inHandling("台阶破损");
         SignIn.as(browser, offices.handler);
@@ -223,39 +127,6 @@ class CasePagesTest {
         browser.press("预览意见书");
         assertThat(browser.find(".letter").getText())
                 .contains("信访处理意见书", "经查，您反映的情况属实。", "自收到本意见书之日起 30 日内");
-    }
-
-    @Test
-    void allCasesOfAPageAreSelectedByOneBox() {
-        offices.file("路灯不亮");
-        offices.file("公交改线");
-        SignIn.as(browser, offices.dispatcher).open("/cases?queue=waiting");
-        browser.find("[data-tick-all]").click();
-        assertThat(browser.findAll("[name=case]")).hasSize(2).allMatch(WebElement::isSelected);
-    }
-
-    @Test
-    void severalCasesAreAssignedAtOnceAndEachHasItsResult() {
-        Filed first = offices.file("垃圾清运不及时");
-        Filed second = offices.file("井盖缺失");
-        SignIn.as(browser, offices.dispatcher).open("/cases?queue=waiting");
-        browser.findAll("[name=case]").forEach(WebElement::click);
-        browser.press("交办所选事项");
-        offices.as(offices.dispatcher, second, new PlainAct.Transfer(offices.department, "先行转送"));
-        LocalDate due = time.today().plusDays(20);
-        browser.choose("试用住房局").fill("反馈期限", due.toString()).fill("理由", "限期反馈");
-        browser.screenshot("casework-bulk");
-        browser.assertAccessible().press("交办 2 件");
-
-        browser.screenshot("casework-bulk-results");
-        browser.assertAccessible();
-        assertThat(browser.findAll(".results li"))
-                .extracting(WebElement::getText)
-                .anySatisfy(row ->
-                        assertThat(row).contains("已交办", first.number().toString(), "垃圾清运不及时"))
-                .anySatisfy(row -> assertThat(row).contains("未交办", second.number().toString()));
-        assertThat(offices.seen(first).view().status()).isEqualTo(Status.ASSIGNED);
-        assertThat(offices.seen(second).view().status()).isEqualTo(Status.TRANSFERRED);
     }
 
     @Test
@@ -353,27 +224,6 @@ class CasePagesTest {
     }
 
     @Test
-    void aCaseIsFoundOpenedAndWrittenToByKeyboardAlone() {
-        Filed first = offices.inHandling("充电桩故障");
-        Filed second = offices.inHandling("路灯不亮");
-        List<String> both = List.of(first.number().digits(), second.number().digits());
-        SignIn.as(browser, offices.handler).open("/cases?queue=mine");
-        press(focusOn("td.number a"), Keys.ENTER);
-        String opened = lastStep();
-        assertThat(both).contains(opened);
-
-        press(browser.find("body"), Keys.F8);
-        assertThat(both).contains(lastStep());
-        assertThat(lastStep()).isNotEqualTo(opened);
-
-        press(focusOn(".acts a[href*='/acts/note']"), Keys.ENTER);
-        WebElement text = focusOn("[name=text]");
-        text.sendKeys("已派员检修", Keys.TAB, Keys.TAB);
-        press(browser.driver().switchTo().activeElement(), Keys.ENTER);
-        assertThat(browser.text()).contains("“办理记录”已完成。", "已派员检修");
-    }
-
-    @Test
     void everyPageIsAccessibleInBothLanguagesAndOnATelephone() {
         Filed filed = offices.inHandling("小区绿化被占");
         String page = "/cases/" + filed.number().digits();
@@ -444,26 +294,5 @@ class CasePagesTest {
                                 .anyMatch(name -> name.getText().equals(act)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Presses Tab until the element has the focus, as a person without a mouse does. */
-    private WebElement focusOn(String selector) {
-        WebElement wanted = browser.find(selector);
-        for (int tabs = 0; tabs < 80; tabs++) {
-            WebElement here = browser.driver().switchTo().activeElement();
-            if (here.equals(wanted)) {
-                return here;
-            }
-            here.sendKeys(Keys.TAB);
-        }
-        throw new AssertionError("Tab never reaches " + selector);
-    }
-
-    private void press(WebElement element, Keys key) {
-        browser.leave(() -> element.sendKeys(key));
-    }
-
-    private String lastStep() {
-        return browser.path().replaceAll(".*/", "");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class MalformedActsTest {
 
     private static final int EACH = 1_000;
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":");
-    private static final int ACTS = 21;
+    private static final int ACTS = 23;
     private static final int PARAMETERS = 4;
 
     private static final List<String> VALUES =
@@ -73,6 +74,7 @@ class MalformedActsTest {
     private Town.Colleague bureau;
     private Town.Colleague housing;
     private String number;
+    private String code;
 
     @BeforeAll
     void file() {
@@ -80,11 +82,10 @@ class MalformedActsTest {
         var place = town.found();
         bureau = town.colleague(place.bureau(), EnumSet.allOf(Role.class));
         housing = town.colleague(place.housing(), EnumSet.allOf(Role.class));
-        number =
-                petitions
-                        .file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty())
-                        .number()
-                        .digits();
+        var filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        number = filed.number().digits();
+        code = filed.receiptCode().digits();
     }
 
     @AfterAll
@@ -119,8 +120,23 @@ class MalformedActsTest {
                 "sign-opinion | {}",
             })
     void noActIsDoneByAMalformedBody(String act, String sound) {
-        Map<String, String> headers =
-                Map.of("Authorization", "Bearer " + bureau.token(), "If-Match", "\"1\"");
+        sendBroken(act, sound, Map.of("Authorization", "Bearer " + bureau.token()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "supplement | {'text':'x'}",
+                "rate | {'manner':5,'result':5,'text':'x'}",
+            })
+    void noActOfThePetitionerIsDoneByAMalformedBody(String act, String sound) {
+        sendBroken(act, sound, Map.of("Receipt-Code", code));
+    }
+
+    private void sendBroken(String act, String sound, Map<String, String> credential) {
+        Map<String, String> headers = new HashMap<>(credential);
+        headers.put("If-Match", "\"1\"");
         String path = "/api/v1/petitions/" + number + "/acts/" + act;
         int refused = 0;
         for (int i = 0; i < EACH / ACTS; i++) {

@@ -26,7 +26,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Debian's Chromium, headless and with an empty profile. Words are looked for as a person reads
- * them. Close it; tests of one class may share one.
+ * them. Close it; tests of one class may share one. One file, so that a test finds here all that a
+ * person does with a page.
  */
 public final class Browser implements AutoCloseable {
 
