@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -91,10 +92,9 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** Goes to a path of the program. */
+    /** Goes to a path of the program; the driver alone does not always wait for the page. */
     public Browser open(String path) {
-        driver.get(home + path);
-        return this;
+        return leave(() -> driver.get(home + path));
     }
 
     /** Shows pages in this language from now on: {@code zh-CN} or {@code en}. */
@@ -182,7 +182,19 @@ public final class Browser implements AutoCloseable {
 
     /** The first element that a CSS selector finds. */
     public WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        return found(By.cssSelector(selector));
+    }
+
+    /** What is not there is said with the page that is. */
+    private WebElement found(By what) {
+        try {
+            return driver.findElement(what);
+        } catch (NoSuchElementException missing) {
+            throw new AssertionError(
+                    "%s is not on %s, which says:%n%s"
+                            .formatted(what, driver.getCurrentUrl(), text()),
+                    missing);
+        }
     }
 
     /** All elements that a CSS selector finds. */
@@ -267,7 +279,7 @@ public final class Browser implements AutoCloseable {
                 By.xpath(
                         "//label[normalize-space(.)=%1$s or normalize-space(span/span)=%1$s]"
                                 .formatted(quoted(label)));
-        WebElement found = driver.findElement(labelled);
+        WebElement found = found(labelled);
         String target = found.getDomAttribute("for");
         return target == null
                 ? found.findElement(By.cssSelector("input, select, textarea"))
@@ -275,7 +287,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private WebElement pressable(String words) {
-        return driver.findElement(
+        return found(
                 By.xpath(
                         "(//button|//a|//summary)[normalize-space(.)=%s]"
                                 .formatted(quoted(words))));
