@@ -92,7 +92,7 @@ public final class Bench {
         List<String> numbers = numbers(handler);
         read("case by the API", handler, paths("/api/v1/petitions/", numbers));
         Map<String, String> session = SignIn.session(port, staff.account("HANDLER"));
-        read("worklist page", session, List.of("/cases?queue=OFFICE", "/cases?queue=DUE"));
+        read("worklist page", session, List.of("/cases?queue=office", "/cases?queue=due"));
         read("case page", session, paths("/cases/", numbers));
     }
 
