@@ -7,7 +7,41 @@ import java.util.Optional;
 /**
  * What somebody asks to do to a petition. The state, the rules and the day decide whether it may.
  */
-public sealed interface Act {
+public sealed interface Act
+        permits Act.Register,
+                Act.Supplement,
+                Act.Transfer,
+                Act.Assign,
+                Act.Decline,
+                Act.Accept,
+                Act.Classify,
+                Act.AppointLead,
+                Act.AppointHandler,
+                Act.FileNote,
+                Act.Hear,
+                Act.ConfirmHearing,
+                Act.RequestExtension,
+                Act.ApproveExtension,
+                Act.RefuseExtension,
+                Act.DraftOpinion,
+                Act.SignOpinion,
+                Act.Serve,
+                Act.FailService,
+                Act.OpenOpinion,
+                Act.Withdraw,
+                Act.TakeBack,
+                Act.Rate,
+                Act.Close,
+                Act.Correct,
+                HandOverAct,
+                PeopleAct,
+                InquiryAct,
+                ErrandAct,
+                MediationAct,
+                AppealAct,
+                PromiseAct,
+                SupervisionAct,
+                TieAct {
 
     /** Its public name, e.g. {@code sign-opinion}. */
     default String name() {
@@ -119,6 +153,9 @@ public sealed interface Act {
      * @param proof the signed sheet or the return receipt; none for electronic service
      */
     record Serve(ServiceManner manner, LocalDate on, Optional<Words> proof) implements Act {}
+
+    /** Service by that way failed (无法送达); the next way is tried. */
+    record FailService(ServiceManner manner, LocalDate on, Words reason) implements Act {}
 
     /** The petitioner opens the opinion laid open to them: the proof of electronic service. */
     record OpenOpinion() implements Act {}

@@ -2,7 +2,6 @@ package org.huiyin.procedure;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import java.util.function.Function;
 public final class ActNames {
 
     private static final List<Class<? extends Act>> TYPES =
-            Arrays.stream(Act.class.getPermittedSubclasses())
-                    .<Class<? extends Act>>map(type -> type.asSubclass(Act.class))
+            Leaves.of(Act.class)
+                    .<Class<? extends Act>>map(one -> one.asSubclass(Act.class))
                     .toList();
 
     private static final Map<String, Class<? extends Act>> BY_NAME =
@@ -21,7 +20,7 @@ public final class ActNames {
 
     private ActNames() {}
 
-    /** Every type of act, in the order in which {@link Act} declares them. */
+    /** Every type of act, in the order in which {@link Act} and its groups declare them. */
     public static List<Class<? extends Act>> types() {
         return TYPES;
     }

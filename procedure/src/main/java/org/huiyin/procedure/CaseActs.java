@@ -26,7 +26,7 @@ final class CaseActs {
 
     static Decision appointLead(
             Petition.Registered petition, Act.AppointLead act, Context context) {
-        return appointed(petition.matter().lead(), act.staff())
+        return appointed(petition.matter().lead(), act.staff(), petition.matter())
                 .map(Decision::refused)
                 .orElseGet(() ->
                         Decision.allowed(
@@ -36,7 +36,7 @@ final class CaseActs {
 
     static Decision appointHandler(
             Petition.Registered petition, Act.AppointHandler act, Context context) {
-        return appointed(petition.matter().handler(), act.staff())
+        return appointed(petition.matter().handler(), act.staff(), petition.matter())
                 .map(Decision::refused)
                 .orElseGet(() ->
                         Decision.allowed(
@@ -44,8 +44,10 @@ final class CaseActs {
                                         context.today(), context.actor(), act.staff())));
     }
 
-    private static Optional<Refusal> appointed(Optional<StaffId> now, StaffId next) {
-        return now.filter(next::equals).map(Refusal.AlreadyAppointed::new);
+    private static Optional<Refusal> appointed(Optional<StaffId> now, StaffId next, Matter matter) {
+        return matter.oversight().recused().contains(next)
+                ? Optional.of(new Refusal.Recused(next))
+                : now.filter(next::equals).map(Refusal.AlreadyAppointed::new);
     }
 
     static Decision note(Petition.Registered petition, Act.FileNote act, Context context) {

@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +16,21 @@ import java.util.Optional;
  */
 record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar calendar) {
 
-    private static final String REPORT_ARTICLE = "22(3)";
-
     /** All periods, in the order of the petition's way; of an ended case only the settled ones. */
     List<ClockCertificate> all() {
         List<ClockCertificate> all = new ArrayList<>();
         List<Hop> hops = matter().hops();
         for (int i = 0; i < hops.size(); i++) {
             boolean last = i + 1 == hops.size();
-            Optional<LocalDate> disposedOn =
-                    last ? disposedOn() : Optional.of(hops.get(i + 1).receivedOn());
-            all.add(firstAnswer(hops.get(i), disposedOn));
-            assignedReport(hops.get(i)).ifPresent(all::add);
+            hop(hops.get(i), last ? disposedOn() : Optional.of(hops.get(i + 1).arrivedOn()), all);
         }
         all.add(handling());
-        askingForReview().ifPresent(all::add);
-        boolean ended = petition.stage() == Status.DECLINED || petition.stage() == Status.CLOSED;
+        redos(all);
+        matter().opinions().forEach(opinion -> askingForReview(opinion).ifPresent(all::add));
+        matter().aftermath().appeals().forEach(appeal -> appeal(appeal, all));
+        new LaterClocks(this).addTo(all);
+        boolean ended =
+                petition.stage() == Status.REFERRED || Stages.ENDED.contains(petition.stage());
         return all.stream().filter(clock -> !ended || settled(clock)).toList();
     }
 
@@ -50,71 +50,225 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 new Start(
                         Clock.HANDLING,
                         Optional.of(matter().office()),
-                        accepted.isPresent() ? "Accepted" : "Registered",
+                        accepted.isEmpty()
+                                ? "Registered"
+                                : accepted.equals(matter().work().acceptance().toldOn())
+                                        ? "Accepted"
+                                        : "AcceptedBySilence",
                         accepted.orElse(atLatest)),
                 new RulesProfile.Period(length, period.unit(), period.article()),
                 extension,
+                0,
                 givenOn());
     }
 
-    /** The petitioner's time to ask for review (Art. 35): no proof of service, no such clock. */
-    Optional<ClockCertificate> askingForReview() {
-        return matter().service()
+    /** The receiving office's time to object (Art. 23), anew after a transfer was confirmed. */
+    ClockCertificate objection(Hop hop) {
+        return fixed(
+                Clock.OBJECTION,
+                Optional.empty(),
+                startedBy(hop),
+                hop.objection().flatMap(Objection::confirmedOn).orElse(hop.receivedOn()),
+                Optional.empty());
+    }
+
+    /** The last day for asking for review of the last opinion; empty where nothing was served. */
+    Optional<LocalDate> lastDayToAskReview() {
+        return matter().opinion().flatMap(this::askingForReview).map(ClockCertificate::lastDay);
+    }
+
+    /** The same for re-review: of the review opinion, or of the new opinion that it ordered. */
+    Optional<LocalDate> lastDayToAskReReview() {
+        Optional<Appeal> review =
+                matter().aftermath().appeals().reversed().stream()
+                        .filter(one -> one.asked().level() == AppealLevel.REVIEW)
+                        .findFirst();
+        Optional<LocalDate> ofReview =
+                review.flatMap(this::askingForReReview).map(ClockCertificate::lastDay);
+        boolean redone =
+                review.flatMap(Appeal::outcome).filter(AppealOutcome.REDO::equals).isPresent();
+        return redone
+                ? ofReview.flatMap(day -> lastDayToAskReview().map(other -> later(day, other)))
+                : ofReview;
+    }
+
+    /** The last day of the petitioner's own time after the last answer, whichever it was. */
+    Optional<LocalDate> lastDayToAppeal() {
+        return all().stream()
+                .filter(clock ->
+                        clock.clock() == Clock.ASKING_FOR_REVIEW
+                                || clock.clock() == Clock.ASKING_FOR_RE_REVIEW)
+                .map(ClockCertificate::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Optional<ClockCertificate> askingForReview(Opinion opinion) {
+        return opinion.service()
                 .map(service ->
-                        certificate(
-                                new Start(
-                                        Clock.ASKING_FOR_REVIEW,
-                                        Optional.empty(),
-                                        "OpinionServed",
-                                        service.on()),
-                                profile.period(Clock.ASKING_FOR_REVIEW),
+                        fixed(
+                                Clock.ASKING_FOR_REVIEW,
                                 Optional.empty(),
+                                "OpinionServed",
+                                service.on(),
                                 Optional.empty()));
     }
 
-    /** The first answer an office owes when it received the petition (Art. 22 and 23). */
+    private Optional<ClockCertificate> askingForReReview(Appeal review) {
+        return review.service()
+                .map(service ->
+                        fixed(
+                                Clock.ASKING_FOR_RE_REVIEW,
+                                Optional.empty(),
+                                "ReviewServed",
+                                service.on(),
+                                Optional.empty()));
+    }
+
+    /** What an office owes, and may do, when it received the petition (Art. 22 and 23). */
+    private void hop(Hop hop, Optional<LocalDate> disposedOn, List<ClockCertificate> all) {
+        all.add(firstAnswer(hop, disposedOn));
+        if (hop.how() != Status.RECEIVED && !hop.bureau()) {
+            all.add(objection(hop));
+        }
+        hop.objection().ifPresent(objection -> all.add(objectionAnswer(hop, objection)));
+        assignedReport(hop).ifPresent(all::add);
+    }
+
     private ClockCertificate firstAnswer(Hop hop, Optional<LocalDate> disposedOn) {
         boolean direct = hop.how() == Status.RECEIVED;
         Clock clock =
                 hop.bureau()
                         ? Clock.DISPOSAL
                         : direct ? Clock.NOTICE_DIRECT : Clock.NOTICE_REFERRED;
-        return certificate(
-                new Start(clock, Optional.of(hop.office()), startedBy(hop), hop.receivedOn()),
-                profile.period(clock),
-                Optional.empty(),
-                disposedOn);
+        return fixed(
+                clock, Optional.of(hop.office()), startedBy(hop), hop.receivedOn(), disposedOn);
+    }
+
+    /** Done when it was decided either way, or when the office took the petition on after all. */
+    private ClockCertificate objectionAnswer(Hop hop, Objection objection) {
+        boolean last = hop.equals(matter().hop());
+        Optional<LocalDate> returned =
+                matter().hops().stream()
+                        .skip(matter().hops().lastIndexOf(hop) + 1L)
+                        .findFirst()
+                        .map(Hop::arrivedOn);
+        return fixed(
+                Clock.OBJECTION_ANSWER,
+                hop.from(),
+                "TransferObjected",
+                objection.on(),
+                objection.confirmedOn().or(() -> last ? disposedOn() : returned));
     }
 
     /** The report owed on an assignment (Art. 22(3)), done by the answer itself or by declining. */
     private Optional<ClockCertificate> assignedReport(Hop hop) {
         return hop.due()
                 .map(due ->
-                        certificate(
+                        set(
                                 new Start(
                                         Clock.ASSIGNED_REPORT,
                                         Optional.of(hop.office()),
                                         startedBy(hop),
                                         hop.receivedOn()),
-                                new RulesProfile.Period(
-                                        (int) ChronoUnit.DAYS.between(hop.receivedOn(), due),
-                                        PeriodUnit.DAYS,
-                                        REPORT_ARTICLE),
-                                Optional.empty(),
+                                due,
+                                "22(3)",
                                 givenOn().or(this::declinedOn)));
     }
 
+    /** Each new opinion that an appeal ordered. */
+    private void redos(List<ClockCertificate> all) {
+        List<Redo> redos = matter().work().redos();
+        List<Opinion> opinions = matter().opinions();
+        for (int i = 0; i < redos.size(); i++) {
+            Optional<Opinion> anew =
+                    i + 1 < opinions.size() ? Optional.of(opinions.get(i + 1)) : Optional.empty();
+            all.add(
+                    set(
+                            new Start(
+                                    Clock.REDO,
+                                    Optional.of(matter().office()),
+                                    "ReviewSigned",
+                                    redos.get(i).orderedOn()),
+                            redos.get(i).due(),
+                            RulesProfile.DESIGN,
+                            anew.flatMap(Opinion::givenOn)));
+        }
+    }
+
+    private void appeal(Appeal appeal, List<ClockCertificate> all) {
+        boolean review = appeal.asked().level() == AppealLevel.REVIEW;
+        Clock clock = review ? Clock.REVIEW : Clock.RE_REVIEW;
+        all.add(
+                certificate(
+                        new Start(
+                                clock,
+                                Optional.of(appeal.office()),
+                                "ReviewRequested",
+                                appeal.asked().on()),
+                        profile.period(clock),
+                        Optional.empty(),
+                        review ? 0 : hearingDays(appeal),
+                        appeal.refused()
+                                ? appeal.admission().map(Appeal.Admission::on)
+                                : appeal.givenOn()));
+        if (review) {
+            askingForReReview(appeal).ifPresent(all::add);
+        }
+    }
+
+    /** Days from the notice of a hearing to its minutes do not count in re-review (Art. 36). */
+    private int hearingDays(Appeal appeal) {
+        return matter().inquiry().formal().stream()
+                .filter(one -> one.at() == Status.IN_RE_REVIEW)
+                .filter(one -> !one.calledOn().isBefore(appeal.asked().on()))
+                .mapToInt(one -> (int) ChronoUnit.DAYS.between(one.calledOn(), one.endedOn()))
+                .sum();
+    }
+
     /** How a period began: which, owed by whom, by what kind of event, on which day. */
-    private record Start(
-            Clock clock, Optional<OfficeId> owedBy, String startedBy, LocalDate startedOn) {}
+    record Start(Clock clock, Optional<OfficeId> owedBy, String startedBy, LocalDate startedOn) {}
+
+    /** A period of the profile's own length. */
+    ClockCertificate fixed(
+            Clock clock,
+            Optional<OfficeId> owedBy,
+            String startedBy,
+            LocalDate startedOn,
+            Optional<LocalDate> doneOn) {
+        return certificate(
+                new Start(clock, owedBy, startedBy, startedOn),
+                profile.period(clock),
+                Optional.empty(),
+                0,
+                doneOn);
+    }
+
+    /** A period whose last day was set. */
+    ClockCertificate set(Start start, LocalDate due, String article, Optional<LocalDate> doneOn) {
+        return certificate(
+                start,
+                new RulesProfile.Period(
+                        Math.max(1, (int) ChronoUnit.DAYS.between(start.startedOn(), due)),
+                        PeriodUnit.DAYS,
+                        article),
+                Optional.empty(),
+                0,
+                doneOn);
+    }
 
     private ClockCertificate certificate(
             Start start,
             RulesProfile.Period period,
             Optional<ClockCertificate.Extension> extension,
+            int paused,
             Optional<LocalDate> doneOn) {
         Counting.Count count =
-                Counting.count(start.startedOn(), period.length(), period.unit(), calendar);
+                Counting.count(
+                        start.startedOn(), period.length() + paused, period.unit(), calendar);
         return new ClockCertificate(
                 start.clock(),
                 start.owedBy(),
@@ -126,21 +280,23 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 count.lastDay(),
                 count.skipped(),
                 extension,
-                0,
+                paused,
                 count.provisional(),
                 doneOn);
     }
 
-    private Matter matter() {
+    Matter matter() {
         return petition.matter();
     }
 
     private Optional<LocalDate> givenOn() {
-        return matter().opinion().flatMap(Opinion::givenOn);
+        return matter().opinions().stream()
+                .flatMap(opinion -> opinion.givenOn().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> disposedOn() {
-        return matter().acceptedOn().or(this::declinedOn);
+        return matter().work().acceptance().toldOn().or(this::declinedOn).or(this::referredOn);
     }
 
     private Optional<LocalDate> declinedOn() {
@@ -149,8 +305,16 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 : Optional.empty();
     }
 
+    private Optional<LocalDate> referredOn() {
+        return petition instanceof Petition.Referred referred
+                ? Optional.of(referred.how().on())
+                : Optional.empty();
+    }
+
     private static boolean settled(ClockCertificate clock) {
-        return clock.doneOn().isPresent() || clock.owedBy().isEmpty();
+        return clock.doneOn().isPresent()
+                || clock.owedBy().isEmpty()
+                || clock.clock().outlivesTheCase();
     }
 
     private static String startedBy(Hop hop) {

@@ -20,7 +20,7 @@ final class Disposal {
     /** Who passes it on: the answering office; the third time an office at or above it. */
     static Optional<Refusal> mayPassOn(Petition.Registered petition, Context context) {
         Matter matter = petition.matter();
-        if (!passedEnough(matter)) {
+        if (!onlySuperior(matter)) {
             return Standing.answeringOffice(petition, context);
         }
         if (!(context.actor() instanceof Actor.Staff staff)) {
@@ -80,12 +80,28 @@ final class Disposal {
         return Decision.allowed(new PetitionEvent.Accepted(context.today(), context.actor()));
     }
 
+    /** Once; after silence it is still owed to tell the petitioner. A committee decides nothing. */
+    static Optional<Refusal> mayAccept(Petition.Registered petition, Context context) {
+        Matter matter = petition.matter();
+        if (matter.work().acceptance().toldOn().isPresent()) {
+            return Optional.of(new Refusal.NotAtThisStage(petition.stage()));
+        }
+        return committee(matter.office(), context);
+    }
+
+    private static Optional<Refusal> committee(OfficeId office, Context context) {
+        return context.profile().citesLaw() && context.offices().isCommittee(office)
+                ? Optional.of(new Refusal.CommitteeDecidesNothing(office))
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> wrongTarget(Matter matter, OfficeId to, Context context) {
         if (to.equals(matter.office())) {
             return Optional.of(new Refusal.TransferToItself(to));
         }
-        if (!passedEnough(matter)) {
-            return Optional.empty();
+        Optional<Refusal> committee = committee(to, context);
+        if (committee.isPresent() || !onlySuperior(matter)) {
+            return committee;
         }
         Optional<OfficeId> superior = Superiors.common(matter.office(), to, context.offices());
         return superior.filter(context.actor()::actsFor).isPresent()
@@ -97,7 +113,9 @@ final class Disposal {
         return due.isAfter(today) ? Optional.empty() : Optional.of(new Refusal.DueDayNotAhead(due));
     }
 
-    private static boolean passedEnough(Matter matter) {
-        return matter.hops().size() > FREE_TRANSFERS;
+    /** Passed on often enough, or disputed: the common superior decides (Art. 24). */
+    private static boolean onlySuperior(Matter matter) {
+        return matter.hop().disputed()
+                || matter.hops().stream().filter(hop -> !hop.returned()).count() > FREE_TRANSFERS;
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,20 @@ final class Evolving {
             case PetitionEvent.Registered _,
                     PetitionEvent.Supplemented _,
                     PetitionEvent.NoteFiled _,
+                    PetitionEvent.ServiceFailed _,
                     PetitionEvent.Corrected _ ->
                     petition;
             case PetitionEvent.Transferred e ->
                     new Petition.Transferred(petition.matter().passedTo(hop(e)));
             case PetitionEvent.Assigned e ->
                     new Petition.Assigned(petition.matter().passedTo(hop(e)));
-            case PetitionEvent.Declined e -> new Petition.Declined(petition.matter(), e);
+            case PetitionEvent.Declined e ->
+                    new Petition.Declined(
+                            Disputes.contestable(petition, Contestable.What.DECLINED).matter(), e);
             case PetitionEvent.Accepted e ->
                     new Petition.Handling(
                             petition.matter().withWork(work -> work.accepted(e.on())));
-            case PetitionEvent.Classified e ->
-                    petition.with(matter -> matter.withRequests(r -> classified(r, e)));
+            case PetitionEvent.Classified e -> petition.with(matter -> classified(matter, e));
             case PetitionEvent.LeadAppointed e -> worked(petition, w -> w.ledBy(e.staff()));
             case PetitionEvent.HandlerAppointed e -> worked(petition, w -> w.handledBy(e.staff()));
             case PetitionEvent.PetitionerHeard e ->
@@ -55,13 +58,24 @@ final class Evolving {
                     petition.with(m -> m.withOpinion(o -> o.laidOpen(e.on())));
             case PetitionEvent.OpinionServed e ->
                     new Petition.Served(
-                            petition.matter().withOpinion(opinion -> opinion.served(proved(e))));
-            case PetitionEvent.Withdrawn e -> new Petition.Withdrawn(petition, e.on());
-            case PetitionEvent.WithdrawalTakenBack _ -> ((Petition.Withdrawn) petition).before();
+                            Disputes.contestable(petition, Contestable.What.SERVED)
+                                    .matter()
+                                    .withOpinion(opinion -> opinion.served(proved(e))));
+            case PetitionEvent.Withdrawn e -> new Petition.Withdrawn(petition, e.on(), e.by());
+            case PetitionEvent.WithdrawalTakenBack e -> takenBack((Petition.Withdrawn) petition, e);
             case PetitionEvent.Rated e ->
                     petition.with(m -> m.withOpinion(opinion -> opinion.rated(rating(e))));
             case PetitionEvent.Closed e ->
                     new Petition.Closed(petition.matter(), e.on(), e.ground());
+            case HandOverEvent e -> HandOver.evolve(petition, e);
+            case PeopleEvent e -> People.evolve(petition, e);
+            case InquiryEvent e -> Inquiries.evolve(petition, e);
+            case ErrandEvent e -> Errands.evolve(petition, e);
+            case MediationEvent e -> Mediations.evolve(petition, e);
+            case AppealEvent e -> Appeals.evolve(petition, e);
+            case PromiseEvent e -> Promises.evolve(petition, e);
+            case SupervisionEvent e -> Supervising.evolve(petition, e);
+            case TieEvent e -> Tying.evolve(petition, e);
         };
     }
 
@@ -71,11 +85,9 @@ final class Evolving {
             case PetitionEvent.Registered _ -> Set.of();
             case PetitionEvent.Corrected _ -> Stages.ALL;
             case PetitionEvent.Supplemented _, PetitionEvent.NoteFiled _ -> Stages.NOT_ENDED;
-            case PetitionEvent.Transferred _,
-                    PetitionEvent.Assigned _,
-                    PetitionEvent.Declined _,
-                    PetitionEvent.Accepted _ ->
+            case PetitionEvent.Transferred _, PetitionEvent.Assigned _, PetitionEvent.Declined _ ->
                     Stages.AWAITING;
+            case PetitionEvent.Accepted _ -> Stages.BEFORE_SIGNING;
             case PetitionEvent.Classified _ -> Stages.BEFORE_SIGNING;
             case PetitionEvent.LeadAppointed _, PetitionEvent.HandlerAppointed _ -> Stages.ACCEPTED;
             case PetitionEvent.PetitionerHeard _,
@@ -86,12 +98,23 @@ final class Evolving {
                     PetitionEvent.OpinionDrafted _,
                     PetitionEvent.OpinionSigned _ ->
                     Set.of(Status.HANDLING);
-            case PetitionEvent.OpinionLaidOpen _, PetitionEvent.OpinionServed _ ->
+            case PetitionEvent.OpinionLaidOpen _,
+                    PetitionEvent.OpinionServed _,
+                    PetitionEvent.ServiceFailed _ ->
                     Set.of(Status.SIGNED);
             case PetitionEvent.Withdrawn _ -> Stages.GOING_ON;
             case PetitionEvent.WithdrawalTakenBack _ -> Set.of(Status.WITHDRAWN);
             case PetitionEvent.Rated _ -> Set.of(Status.SERVED, Status.CLOSED);
-            case PetitionEvent.Closed _ -> Set.of(Status.SERVED, Status.WITHDRAWN);
+            case PetitionEvent.Closed _ -> Set.of(Status.SERVED, Status.WITHDRAWN, Status.FINAL);
+            case HandOverEvent e -> HandOver.stages(e);
+            case PeopleEvent e -> People.stages(e);
+            case InquiryEvent e -> Inquiries.stages(e);
+            case ErrandEvent e -> Errands.stages(e);
+            case MediationEvent _ -> Mediations.stages();
+            case AppealEvent e -> Appeals.stages(e);
+            case PromiseEvent e -> Promises.stages(e);
+            case SupervisionEvent _ -> Supervising.stages();
+            case TieEvent e -> Tying.stages(e);
         };
     }
 
@@ -106,15 +129,44 @@ final class Evolving {
     }
 
     private static Hop hop(PetitionEvent.Transferred e) {
-        return new Hop(e.to(), e.bureau(), e.on(), Status.TRANSFERRED, Optional.empty());
+        return hop(e.to(), e.bureau(), e, Status.TRANSFERRED, Optional.empty());
     }
 
     private static Hop hop(PetitionEvent.Assigned e) {
-        return new Hop(e.to(), e.bureau(), e.on(), Status.ASSIGNED, Optional.of(e.due()));
+        return hop(e.to(), e.bureau(), e, Status.ASSIGNED, Optional.of(e.due()));
     }
 
-    private static Request classified(Request request, PetitionEvent.Classified e) {
-        return request.id().equals(e.request()) ? request.withKind(e.kind()) : request;
+    private static Hop hop(
+            OfficeId to, boolean bureau, PetitionEvent event, Status how, Optional<LocalDate> due) {
+        Optional<OfficeId> from =
+                event.by() instanceof Actor.Staff staff
+                        ? Optional.of(staff.office())
+                        : Optional.empty();
+        return new Hop(to, bureau, event.on(), event.on(), how, due, from, false, Optional.empty());
+    }
+
+    private static Matter classified(Matter matter, PetitionEvent.Classified e) {
+        return matter.withRequests(request ->
+                        request.id().equals(e.request()) ? request.withKind(e.kind()) : request)
+                .withOversight(oversight ->
+                        oversight.contestable(
+                                new Contestable(
+                                        matter.entries(),
+                                        Contestable.What.CLASSIFIED,
+                                        Optional.of(e.request()))));
+    }
+
+    /** The petitioner's word beats their agent's, from then on. */
+    private static Petition.Registered takenBack(
+            Petition.Withdrawn petition, PetitionEvent.WithdrawalTakenBack e) {
+        boolean overruled = isAgent(petition.by()) && !isAgent(e.by());
+        return overruled
+                ? petition.before().with(matter -> matter.withTies(Ties::overruled))
+                : petition.before();
+    }
+
+    private static boolean isAgent(Actor actor) {
+        return actor instanceof Actor.Petitioner(CodeKind code) && code == CodeKind.AGENT;
     }
 
     private static Extension asked(PetitionEvent.ExtensionRequested e) {
@@ -147,7 +199,7 @@ final class Evolving {
         return new Opinion.Rating(e.on(), e.manner(), e.result(), e.text());
     }
 
-    private static StaffId staff(PetitionEvent event) {
+    static StaffId staff(PetitionEvent event) {
         if (event.by() instanceof Actor.Staff staff) {
             return staff.id();
         }

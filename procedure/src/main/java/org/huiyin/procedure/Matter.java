@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  * @param requests what is asked for, in the order asked
  * @param hops the offices it went through; the last one answers
  * @param work what was done about it
+ * @param inquiry how the facts were found
+ * @param aftermath what follows an answer
+ * @param oversight what others decide about it
+ * @param ties what stands beside it
  * @param entries how many entries its stream has: its version
  */
 public record Matter(
@@ -21,6 +25,10 @@ public record Matter(
         List<Request> requests,
         List<Hop> hops,
         Work work,
+        Inquiry inquiry,
+        Aftermath aftermath,
+        Oversight oversight,
+        Ties ties,
         int entries) {
 
     public Matter {
@@ -33,14 +41,17 @@ public record Matter(
                 IntStream.rangeClosed(1, filing.requests().size())
                         .mapToObj(number -> asked(number, filing.requests().get(number - 1)))
                         .toList();
-        Hop first =
-                new Hop(
-                        filing.office(),
-                        filing.bureau(),
-                        filing.receivedOn(),
-                        Status.RECEIVED,
-                        Optional.empty());
-        return new Matter(filing, requests, List.of(first), Work.NONE, 1);
+        Hop first = Hop.first(filing.office(), filing.bureau(), filing.receivedOn());
+        return new Matter(
+                filing,
+                requests,
+                List.of(first),
+                Work.NONE,
+                Inquiry.NONE,
+                Aftermath.NONE,
+                Oversight.NONE,
+                Ties.NONE,
+                1);
     }
 
     private static Request asked(int number, Act.Asked asked) {
@@ -65,7 +76,12 @@ public record Matter(
 
     /** The office that answers for it now. */
     public OfficeId office() {
-        return hops.getLast().office();
+        return hop().office();
+    }
+
+    /** Where it is on its way. */
+    public Hop hop() {
+        return hops.getLast();
     }
 
     /** The one lead official (包案领导), once named. */
@@ -78,7 +94,7 @@ public record Matter(
         return work.people().handler();
     }
 
-    /** When it was taken on. */
+    /** Since when handling runs. */
     public Optional<LocalDate> acceptedOn() {
         return work.acceptedOn();
     }
@@ -103,17 +119,31 @@ public record Matter(
         return opinion().flatMap(Opinion::service);
     }
 
+    /** Every opinion there was, oldest first. */
+    public List<Opinion> opinions() {
+        return Stream.concat(work.past().stream(), work.opinion().stream()).toList();
+    }
+
+    /** Whether anything in it is, or was filed as, a report of wrongdoing (检举控告). */
+    public boolean reports() {
+        return requests.stream()
+                .anyMatch(one -> one.asked() == Kind.REPORT || one.kind() == Kind.REPORT);
+    }
+
     Matter entered() {
-        return new Matter(filing, requests, hops, work, entries + 1);
+        return rebuilt(requests, hops, work, entries + 1);
     }
 
     Matter passedTo(Hop next) {
-        List<Hop> way = Stream.concat(hops.stream(), Stream.of(next)).toList();
-        return new Matter(filing, requests, way, work, entries);
+        return rebuilt(requests, Lists.plus(hops, next), work, entries);
+    }
+
+    Matter withHop(UnaryOperator<Hop> change) {
+        return rebuilt(requests, Lists.lastChanged(hops, change), work, entries);
     }
 
     Matter withWork(UnaryOperator<Work> change) {
-        return new Matter(filing, requests, hops, change.apply(work), entries);
+        return rebuilt(requests, hops, change.apply(work), entries);
     }
 
     Matter withOpinion(UnaryOperator<Opinion> change) {
@@ -121,6 +151,62 @@ public record Matter(
     }
 
     Matter withRequests(UnaryOperator<Request> change) {
-        return new Matter(filing, requests.stream().map(change).toList(), hops, work, entries);
+        return rebuilt(requests.stream().map(change).toList(), hops, work, entries);
+    }
+
+    private Matter rebuilt(List<Request> asked, List<Hop> way, Work done, int version) {
+        return new Matter(filing, asked, way, done, inquiry, aftermath, oversight, ties, version);
+    }
+
+    Matter withInquiry(UnaryOperator<Inquiry> change) {
+        return new Matter(
+                filing,
+                requests,
+                hops,
+                work,
+                change.apply(inquiry),
+                aftermath,
+                oversight,
+                ties,
+                entries);
+    }
+
+    Matter withAftermath(UnaryOperator<Aftermath> change) {
+        return new Matter(
+                filing,
+                requests,
+                hops,
+                work,
+                inquiry,
+                change.apply(aftermath),
+                oversight,
+                ties,
+                entries);
+    }
+
+    Matter withOversight(UnaryOperator<Oversight> change) {
+        return new Matter(
+                filing,
+                requests,
+                hops,
+                work,
+                inquiry,
+                aftermath,
+                change.apply(oversight),
+                ties,
+                entries);
+    }
+
+    Matter withTies(UnaryOperator<Ties> change) {
+        return new Matter(
+                filing,
+                requests,
+                hops,
+                work,
+                inquiry,
+                aftermath,
+                oversight,
+                change.apply(ties),
+                entries);
     }
 }

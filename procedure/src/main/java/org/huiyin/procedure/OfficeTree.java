@@ -10,4 +10,17 @@ public interface OfficeTree {
 
     /** The office one level up (上一级), if there is one. */
     Optional<OfficeId> above(OfficeId office);
+
+    /** The office itself, or its successor where it was merged or dissolved (Art. 24). */
+    default OfficeId today(OfficeId office) {
+        return office;
+    }
+
+    /**
+     * Whether it is a village or residents' committee (村民委员会、居民委员会), no body of Art. 2: it receives
+     * and contributes, and decides nothing.
+     */
+    default boolean isCommittee(OfficeId office) {
+        return false;
+    }
 }

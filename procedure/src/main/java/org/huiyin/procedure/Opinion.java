@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * The opinion (信访处理意见书): a draft, then a signed answer, then a served one.
  *
  * @param draft its contents
+ * @param check what somebody else thought of the draft, where they were asked
  * @param signature by the head of office
  * @param laidOpenOn since when the petitioner can open it electronically; proves nothing yet
  * @param service that it reached the petitioner, proved
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 public record Opinion(
         Draft draft,
+        Optional<Check> check,
         Optional<Signature> signature,
         Optional<LocalDate> laidOpenOn,
         Optional<Service> service,
@@ -34,6 +36,14 @@ public record Opinion(
             answers = List.copyOf(answers);
         }
     }
+
+    /**
+     * A check of the draft.
+     *
+     * @param on when
+     * @param passed whether it can be signed as it is
+     */
+    public record Check(LocalDate on, boolean passed) {}
 
     /** Who answers for it with their name, and since when. */
     public record Signature(StaffId by, LocalDate on) {}
@@ -65,22 +75,36 @@ public record Opinion(
 
     static Opinion drafted(Draft draft) {
         return new Opinion(
-                draft, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                draft,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Opinion checked(Check by) {
+        return new Opinion(draft, Optional.of(by), signature, laidOpenOn, service, rating);
+    }
+
+    /** The service was no service: nothing proves that it reached the petitioner. */
+    Opinion notServed() {
+        return new Opinion(draft, check, signature, laidOpenOn, Optional.empty(), Optional.empty());
     }
 
     Opinion signed(Signature by) {
-        return new Opinion(draft, Optional.of(by), laidOpenOn, service, rating);
+        return new Opinion(draft, check, Optional.of(by), laidOpenOn, service, rating);
     }
 
     Opinion laidOpen(LocalDate on) {
-        return new Opinion(draft, signature, Optional.of(on), service, rating);
+        return new Opinion(draft, check, signature, Optional.of(on), service, rating);
     }
 
     Opinion served(Service proved) {
-        return new Opinion(draft, signature, laidOpenOn, Optional.of(proved), rating);
+        return new Opinion(draft, check, signature, laidOpenOn, Optional.of(proved), rating);
     }
 
     Opinion rated(Rating given) {
-        return new Opinion(draft, signature, laidOpenOn, service, Optional.of(given));
+        return new Opinion(draft, check, signature, laidOpenOn, service, Optional.of(given));
     }
 }

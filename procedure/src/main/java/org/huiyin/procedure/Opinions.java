@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Opinions {
         if (!twice.isEmpty()) {
             return Decision.refused(new Refusal.RequestsAnsweredTwice(twice));
         }
+        if (repeats(petition.matter(), act.findings())) {
+            return Decision.refused(new Refusal.RedoRepeats());
+        }
         return Decision.allowed(
                 new PetitionEvent.OpinionDrafted(context.today(), context.actor(), act.findings()));
     }
@@ -45,8 +49,19 @@ final class Opinions {
         if (!open.isEmpty()) {
             return Optional.of(new Refusal.RequestsWithoutFinding(open));
         }
-        if (!matter.work().heard()) {
+        if (!Inquiries.heard(matter, context)) {
             return Optional.of(new Refusal.NotHeard());
+        }
+        if (!Inquiries.investigated(matter)) {
+            return Optional.of(new Refusal.NotInvestigated());
+        }
+        Optional<Refusal> sentBack =
+                matter.opinion()
+                        .flatMap(Opinion::check)
+                        .filter(check -> !check.passed())
+                        .map(check -> new Refusal.DraftSentBack(check.on()));
+        if (sentBack.isPresent()) {
+            return sentBack;
         }
         if (matter.lead().isEmpty()) {
             return Optional.of(new Refusal.NoLead());
@@ -58,7 +73,21 @@ final class Opinions {
     }
 
     static Decision sign(Petition.Registered petition, Act.SignOpinion act, Context context) {
-        return Decision.allowed(new PetitionEvent.OpinionSigned(context.today(), context.actor()));
+        List<PetitionEvent> events = new ArrayList<>();
+        events.add(new PetitionEvent.OpinionSigned(context.today(), context.actor()));
+        events.addAll(
+                Promises.following(
+                        petition,
+                        petition.matter().opinion().orElseThrow().draft().answers(),
+                        context));
+        return new Decision.Allowed(events);
+    }
+
+    /** A redo that says the same again, fact for fact and reason for reason, answers nothing. */
+    private static boolean repeats(Matter matter, List<Act.Answer> answers) {
+        return !matter.work().redos().isEmpty()
+                && Set.copyOf(matter.work().past().getLast().draft().answers())
+                        .containsAll(answers);
     }
 
     private static Set<RequestId> asked(Matter matter) {

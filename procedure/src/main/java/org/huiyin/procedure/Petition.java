@@ -106,6 +106,29 @@ public sealed interface Petition {
         }
     }
 
+    /**
+     * The law provides another procedure for it; it can come back.
+     *
+     * @param before the stage that holds again then
+     * @param how where it was referred to
+     */
+    record Referred(Registered before, HandOverEvent.Referred how) implements Registered {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public Status stage() {
+            return Status.REFERRED;
+        }
+
+        @Override
+        public Referred with(UnaryOperator<Matter> change) {
+            return new Referred(before.with(change), how);
+        }
+    }
+
     /** Taken on: heard, investigated, drafted. */
     record Handling(Matter matter) implements Registered {
         @Override
@@ -146,12 +169,43 @@ public sealed interface Petition {
     }
 
     /**
+     * Before the office above.
+     *
+     * @param level first or second appeal
+     */
+    record InReview(Matter matter, AppealLevel level) implements Registered {
+        @Override
+        public Status stage() {
+            return level == AppealLevel.REVIEW ? Status.IN_REVIEW : Status.IN_RE_REVIEW;
+        }
+
+        @Override
+        public InReview with(UnaryOperator<Matter> change) {
+            return new InReview(change.apply(matter), level);
+        }
+    }
+
+    /** The re-review opinion was served: no further appeal (Art. 36). */
+    record Final(Matter matter) implements Registered {
+        @Override
+        public Status stage() {
+            return Status.FINAL;
+        }
+
+        @Override
+        public Final with(UnaryOperator<Matter> change) {
+            return new Final(change.apply(matter));
+        }
+    }
+
+    /**
      * Withdrawn; may be taken back for a while.
      *
      * @param before the stage that holds again if it is
      * @param on when it was withdrawn
+     * @param by whether the petitioner or their agent withdrew it
      */
-    record Withdrawn(Registered before, LocalDate on) implements Registered {
+    record Withdrawn(Registered before, LocalDate on, Actor by) implements Registered {
         @Override
         public Matter matter() {
             return before.matter();
@@ -164,7 +218,7 @@ public sealed interface Petition {
 
         @Override
         public Withdrawn with(UnaryOperator<Matter> change) {
-            return new Withdrawn(before.with(change), on);
+            return new Withdrawn(before.with(change), on, by);
         }
     }
 

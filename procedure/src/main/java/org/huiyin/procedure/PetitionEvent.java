@@ -8,7 +8,41 @@ import java.util.Optional;
  * What happened to a petition; nothing else is the truth about it. Each names its legal day and who
  * did it. No personal data: words are commitments.
  */
-public sealed interface PetitionEvent {
+public sealed interface PetitionEvent
+        permits PetitionEvent.Registered,
+                PetitionEvent.Supplemented,
+                PetitionEvent.Transferred,
+                PetitionEvent.Assigned,
+                PetitionEvent.Declined,
+                PetitionEvent.Accepted,
+                PetitionEvent.Classified,
+                PetitionEvent.LeadAppointed,
+                PetitionEvent.HandlerAppointed,
+                PetitionEvent.NoteFiled,
+                PetitionEvent.PetitionerHeard,
+                PetitionEvent.HearingConfirmed,
+                PetitionEvent.ExtensionRequested,
+                PetitionEvent.ExtensionApproved,
+                PetitionEvent.ExtensionRefused,
+                PetitionEvent.OpinionDrafted,
+                PetitionEvent.OpinionSigned,
+                PetitionEvent.OpinionLaidOpen,
+                PetitionEvent.ServiceFailed,
+                PetitionEvent.OpinionServed,
+                PetitionEvent.Withdrawn,
+                PetitionEvent.WithdrawalTakenBack,
+                PetitionEvent.Rated,
+                PetitionEvent.Closed,
+                PetitionEvent.Corrected,
+                HandOverEvent,
+                PeopleEvent,
+                InquiryEvent,
+                ErrandEvent,
+                MediationEvent,
+                AppealEvent,
+                PromiseEvent,
+                SupervisionEvent,
+                TieEvent {
 
     /** The legal day, in the profile's zone. */
     LocalDate on();
@@ -128,6 +162,11 @@ public sealed interface PetitionEvent {
 
     /** Laid open for electronic service; proves nothing yet. */
     record OpinionLaidOpen(LocalDate on, Actor by) implements PetitionEvent {}
+
+    /** That way of service failed; whatever was laid open stays so. */
+    record ServiceFailed(
+            LocalDate on, Actor by, ServiceManner manner, LocalDate failedOn, Words reason)
+            implements PetitionEvent {}
 
     /**
      * Served with proof.

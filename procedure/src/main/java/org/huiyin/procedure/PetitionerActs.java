@@ -39,7 +39,11 @@ final class PetitionerActs {
     }
 
     static Optional<Refusal> mayTakeBack(Petition.Registered petition, Context context) {
-        LocalDate lastDay = Ending.takeBackUntil((Petition.Withdrawn) petition, context);
+        Petition.Withdrawn withdrawn = (Petition.Withdrawn) petition;
+        if (byAgent(context) && !withdrawn.by().equals(context.actor())) {
+            return Optional.of(new Refusal.PrincipalDecides());
+        }
+        LocalDate lastDay = Ending.takeBackUntil(withdrawn, context);
         return context.today().isAfter(lastDay)
                 ? Optional.of(new Refusal.TakeBackTimeOver(lastDay))
                 : Optional.empty();
@@ -82,8 +86,22 @@ final class PetitionerActs {
         return rating >= WORST && rating <= BEST;
     }
 
-    private static Decision onPaper(
-            Optional<Words> signedPaper, Context context, PetitionEvent event) {
+    /** A report of wrongdoing goes on whoever withdraws it; an agent is bound by the principal. */
+    static Optional<Refusal> mayWithdraw(Petition.Registered petition, Context context) {
+        if (petition.matter().requests().stream().allMatch(one -> one.kind() == Kind.REPORT)) {
+            return Optional.of(new Refusal.ReportGoesOn());
+        }
+        return petition.matter().ties().agentOverruled() && byAgent(context)
+                ? Optional.of(new Refusal.PrincipalDecides())
+                : Optional.empty();
+    }
+
+    private static boolean byAgent(Context context) {
+        return context.actor().equals(new Actor.Petitioner(CodeKind.AGENT));
+    }
+
+    /** For staff, only with a paper that the petitioner signed. */
+    static Decision onPaper(Optional<Words> signedPaper, Context context, PetitionEvent event) {
         return context.actor() instanceof Actor.Staff && signedPaper.isEmpty()
                 ? Decision.refused(new Refusal.SignedPaperNeeded())
                 : Decision.allowed(event);

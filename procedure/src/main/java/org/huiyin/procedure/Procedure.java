@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The law: what may be done to a petition, what comes of it, and which periods run. Pure functions;
@@ -29,8 +30,24 @@ public final class Procedure {
                 requireOwnProfile(registered.matter(), context.profile());
                 yield act instanceof Act.Register
                         ? Decision.refused(again(registered))
-                        : RuleBook.of(act.getClass()).decide(registered, act, context);
+                        : afterSilence(registered, act, context);
             }
+        };
+    }
+
+    /** An objection that nobody made in time is acceptance, recorded before whatever is done. */
+    private static Decision afterSilence(Petition.Registered petition, Act act, Context context) {
+        Optional<PetitionEvent> silence = HandOver.silence(petition, context);
+        Rule<?> rule = RuleBook.of(act.getClass());
+        if (silence.isEmpty()) {
+            return rule.decide(petition, act, context);
+        }
+        Decision decision = rule.decide(Evolving.evolve(petition, silence.get()), act, context);
+        return switch (decision) {
+            case Decision.Allowed(List<PetitionEvent> events) ->
+                    new Decision.Allowed(Stream.concat(silence.stream(), events.stream()).toList());
+            case Decision.Refused(Refusal.NothingLapsed _) -> Decision.allowed(silence.get());
+            case Decision.Refused refused -> refused;
         };
     }
 
@@ -102,9 +119,15 @@ public final class Procedure {
                 requireOwnProfile(registered.matter(), context.profile());
                 yield register
                         ? Optional.of(again(registered))
-                        : RuleBook.of(act).refusal(registered, context);
+                        : RuleBook.of(act).refusal(silenced(registered, context), context);
             }
         };
+    }
+
+    private static Petition.Registered silenced(Petition.Registered petition, Context context) {
+        return HandOver.silence(petition, context)
+                .map(silence -> Evolving.evolve(petition, silence))
+                .orElse(petition);
     }
 
     private static Refusal again(Petition.Registered petition) {

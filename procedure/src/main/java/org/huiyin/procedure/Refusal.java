@@ -354,4 +354,360 @@ public sealed interface Refusal {
 
     /** There is no such entry; so many there are, counted from 1. */
     record NoSuchEntry(int entry, int entries) implements Refusal {}
+
+    /** A bureau forwards to these procedures only; everything else it transfers. */
+    record BureauForwardsOnly(List<OtherProcedure> procedures) implements Refusal {
+        public BureauForwardsOnly {
+            procedures = List.copyOf(procedures);
+        }
+
+        @Override
+        public String article() {
+            return "22";
+        }
+    }
+
+    /** A village or residents' committee receives and contributes, and decides nothing (Art. 2). */
+    record CommitteeDecidesNothing(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "2";
+        }
+    }
+
+    /** Another office passed it on, and decides about the objection. */
+    record OtherOfficeReferred(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "23";
+        }
+    }
+
+    /** There is no objection to decide about. */
+    record NoObjection() implements Refusal {
+        @Override
+        public String article() {
+            return "23";
+        }
+    }
+
+    /** The office objected on that day. */
+    record AlreadyObjected(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "23";
+        }
+    }
+
+    /** An office above this one decides. */
+    record OfficeAboveDecides(OfficeId office) implements Refusal {}
+
+    /** That entry is none that can be disputed. */
+    record NotDisputable(int entry) implements Refusal {}
+
+    /** It was disputed on that day. */
+    record AlreadyDisputed(LocalDate on) implements Refusal {}
+
+    /** Nothing of that kind is open, or not for this office. */
+    record NothingIsOpen() implements Refusal {}
+
+    /** Under that entry nothing is open. */
+    record NothingOpenThere(int entry) implements Refusal {}
+
+    /** Another office owes it. */
+    record OtherOfficeOwes(OfficeId office) implements Refusal {}
+
+    /** An office does not ask itself for a contribution. */
+    record AskedOfItself(OfficeId office) implements Refusal {}
+
+    /** Instructions come from a coordination meeting; none is on file. */
+    record NoMeetingHeld() implements Refusal {}
+
+    /** This official keeps out of the case. */
+    record Recused(StaffId staff) implements Refusal {
+        @Override
+        public String article() {
+            return "28";
+        }
+    }
+
+    /** It was asked on that day and waits for a decision. */
+    record RecusalPending(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "28";
+        }
+    }
+
+    /** Nobody asked that this official keeps out. */
+    record NoRecusalRequested(StaffId staff) implements Refusal {
+        @Override
+        public String article() {
+            return "28";
+        }
+    }
+
+    /** Nobody decides about their own recusal. */
+    record OwnRecusal(StaffId staff) implements Refusal {
+        @Override
+        public String article() {
+            return "28";
+        }
+    }
+
+    /** The day must lie ahead. */
+    record DayNotAhead(LocalDate day) implements Refusal {}
+
+    /** No offer waits for an answer. */
+    record NothingOffered() implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** The facts were not investigated: nothing on file shows it. */
+    record NotInvestigated() implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** A hearing is called for that day and has no minutes yet. */
+    record HearingCalledAlready(LocalDate plannedFor) implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** No hearing was called. */
+    record NoHearingCalled() implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** No hearing is held before the day it was called. */
+    record HeldBeforeCalled(LocalDate calledOn) implements Refusal {
+        @Override
+        public String article() {
+            return "31(6)";
+        }
+    }
+
+    /** Nobody checks what they drafted. */
+    record CheckerDrafted(StaffId staff) implements Refusal {
+        @Override
+        public String article() {
+            return "32";
+        }
+    }
+
+    /** The draft was sent back on that day; it is drafted anew first. */
+    record DraftSentBack(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "32";
+        }
+    }
+
+    /** Mediation was offered on that day and is not over. */
+    record MediationRuns(LocalDate offeredOn) implements Refusal {
+        @Override
+        public String article() {
+            return "33";
+        }
+    }
+
+    /** No mediation runs. */
+    record NoMediation() implements Refusal {
+        @Override
+        public String article() {
+            return "33";
+        }
+    }
+
+    /** The petitioner consented on that day. */
+    record AlreadyConsented(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "33";
+        }
+    }
+
+    /** The petitioner has not consented. */
+    record NotConsented() implements Refusal {}
+
+    /** No text of an agreement is on file. */
+    record NoAgreement() implements Refusal {
+        @Override
+        public String article() {
+            return "33";
+        }
+    }
+
+    /** Nobody has appealed. */
+    record NotAppealed() implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** Another office decides this appeal. */
+    record OtherOfficeReviews(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** Nobody is named who reviews what this office decides; its opinion never becomes final. */
+    record NobodyReviews(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** This opinion was put to review on that day. */
+    record AlreadyReviewed(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "36";
+        }
+    }
+
+    /** Review comes before re-review. */
+    record ReviewFirst() implements Refusal {
+        @Override
+        public String article() {
+            return "36";
+        }
+    }
+
+    /** The time for asking ended on that day; a reason for being late is needed. */
+    record LateReasonNeeded(LocalDate lastDay) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** The appeal was in time, or its lateness is decided. */
+    record NoLateness() implements Refusal {}
+
+    /** The appeal of that day is late; whether it is admitted comes first. */
+    record LatenessUndecided(LocalDate on) implements Refusal {}
+
+    /** The opinion on the appeal was signed on that day. */
+    record ReviewSignedAlready(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** The opinion on the appeal is not signed. */
+    record ReviewNotSigned() implements Refusal {
+        @Override
+        public String article() {
+            return "35";
+        }
+    }
+
+    /** An order to answer anew names its last day. */
+    record RedoDayNeeded() implements Refusal {}
+
+    /** No finding was changed. */
+    record NoFindingChanged() implements Refusal {}
+
+    /** The new opinion repeats the same facts and reasons. */
+    record RedoRepeats() implements Refusal {}
+
+    /** Only a re-review opinion after a hearing is published. */
+    record NotPublishable() implements Refusal {
+        @Override
+        public String article() {
+            return "36(2)";
+        }
+    }
+
+    /** That matter is tied to this one already. */
+    record AlreadyTied(MatterNumber to) implements Refusal {}
+
+    /** It is not answered together with another. */
+    record NotJoined() implements Refusal {}
+
+    /** It is urgent since that day. */
+    record AlreadyUrgent(LocalDate on) implements Refusal {
+        @Override
+        public String article() {
+            return "25";
+        }
+    }
+
+    /** There is no such promise; so many there are, counted from 1. */
+    record NoSuchPromise(int promise, int promises) implements Refusal {}
+
+    /** That request was promised for an earlier day; a later one does not take its place. */
+    record PromisedEarlier(LocalDate due) implements Refusal {}
+
+    /** The petitioner has confirmed it. */
+    record PromiseConfirmedAlready(int promise) implements Refusal {}
+
+    /** The office has not said that it kept it, and has time to that day. */
+    record PromiseNotKeptYet(LocalDate due) implements Refusal {}
+
+    /** Whoever supervises stands above the office, or is the bureau of one that does. */
+    record NotSupervising(OfficeId office) implements Refusal {
+        @Override
+        public String article() {
+            return "38";
+        }
+    }
+
+    /** Another office supervises here; empty where none stands above. */
+    record OtherOfficeSupervises(Optional<OfficeId> office) implements Refusal {
+        @Override
+        public String article() {
+            return "38";
+        }
+    }
+
+    /** The office has not answered in writing; it has time to that day. */
+    record SupervisionUnanswered(LocalDate due) implements Refusal {
+        @Override
+        public String article() {
+            return "38";
+        }
+    }
+
+    /** Only the program records what happens by lapse of time. */
+    record ProgramOnly() implements Refusal {}
+
+    /** Nothing lapsed. */
+    record NothingLapsed() implements Refusal {}
+
+    /** A report of wrongdoing goes on, whoever withdraws it. */
+    record ReportGoesOn() implements Refusal {
+        @Override
+        public String article() {
+            return "30";
+        }
+    }
+
+    /** The petitioner themselves decided otherwise than their agent. */
+    record PrincipalDecides() implements Refusal {}
+
+    /** So many promises and supervision files are open. */
+    record StillOwed(int promises, int files) implements Refusal {
+        @Override
+        public String article() {
+            return "38";
+        }
+    }
 }

@@ -18,6 +18,10 @@ public record Request(RequestId id, Words text, Kind asked, Kind kind, Optional<
         return new Request(id, text, asked, other, finding);
     }
 
+    Request unanswered() {
+        return new Request(id, text, asked, kind, Optional.empty());
+    }
+
     Request answeredBy(List<Act.Answer> answers) {
         Optional<Finding> found =
                 answers.stream()

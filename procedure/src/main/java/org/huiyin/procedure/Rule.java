@@ -32,8 +32,8 @@ record Rule<A extends Act>(
 
     /** The refusal that any such act would meet now, or empty. */
     Optional<Refusal> refusal(Petition.Registered petition, Context context) {
-        return standing.check(petition, context)
-                .<Refusal>map(no -> no)
+        return People.keptOut(petition, context)
+                .or(() -> standing.check(petition, context).<Refusal>map(no -> no))
                 .or(() -> atThisStage(petition.stage()))
                 .or(() -> gate.check(petition, context));
     }
@@ -43,7 +43,7 @@ record Rule<A extends Act>(
             return Optional.empty();
         }
         return Optional.of(
-                stage == Status.CLOSED || stage == Status.DECLINED
+                Stages.ENDED.contains(stage)
                         ? new Refusal.AlreadyEnded(stage)
                         : new Refusal.NotAtThisStage(stage));
     }

@@ -8,6 +8,7 @@ import static org.huiyin.procedure.Stages.BEFORE_SIGNING;
 import static org.huiyin.procedure.Stages.GOING_ON;
 import static org.huiyin.procedure.Stages.NOT_ENDED;
 import static org.huiyin.procedure.Status.CLOSED;
+import static org.huiyin.procedure.Status.FINAL;
 import static org.huiyin.procedure.Status.HANDLING;
 import static org.huiyin.procedure.Status.SERVED;
 import static org.huiyin.procedure.Status.SIGNED;
@@ -18,12 +19,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every act on a registered petition: who, at which stages, what else must hold, what comes. */
 final class RuleBook {
 
     private static final Map<Class<? extends Act>, Rule<?>> RULES =
-            rules().stream().collect(toUnmodifiableMap(Rule::act, Function.identity()));
+            Stream.of(
+                            rules(),
+                            HandOver.rules(),
+                            Disputes.rules(),
+                            People.rules(),
+                            Inquiries.rules(),
+                            Errands.rules(),
+                            Mediations.rules(),
+                            Appeals.rules(),
+                            Promises.rules(),
+                            Supervising.rules(),
+                            Tying.rules())
+                    .<Rule<?>>flatMap(List::stream)
+                    .collect(toUnmodifiableMap(Rule::act, Function.identity()));
 
     private RuleBook() {}
 
@@ -32,7 +47,12 @@ final class RuleBook {
                 rule(Act.Transfer.class, Disposal::mayPassOn, AWAITING, Disposal::transfer),
                 rule(Act.Assign.class, Disposal::mayPassOn, AWAITING, Disposal::assign),
                 rule(Act.Decline.class, Standing::answeringOffice, AWAITING, Disposal::decline),
-                rule(Act.Accept.class, Standing::answeringOffice, AWAITING, Disposal::accept),
+                new Rule<>(
+                        Act.Accept.class,
+                        Standing::answeringOffice,
+                        BEFORE_SIGNING,
+                        Disposal::mayAccept,
+                        Disposal::accept),
                 rule(
                         Act.Classify.class,
                         Standing::answeringOffice,
@@ -48,8 +68,8 @@ final class RuleBook {
                         Standing::answeringOffice,
                         ACCEPTED,
                         CaseActs::appointHandler),
-                rule(Act.FileNote.class, Standing::answeringOffice, NOT_ENDED, CaseActs::note),
-                rule(Act.Correct.class, Standing::answeringOffice, ALL, CaseActs::correct),
+                rule(Act.FileNote.class, Standing::officeAtWork, NOT_ENDED, CaseActs::note),
+                rule(Act.Correct.class, Standing::officeAtWork, ALL, CaseActs::correct),
                 inHandling(Act.Hear.class, Rule.Gate.OPEN, CaseActs::hear),
                 inHandling(Act.RequestExtension.class, Extensions::mayAsk, Extensions::ask),
                 inHandling(Act.ApproveExtension.class, Extensions::mayApprove, Extensions::approve),
@@ -57,6 +77,11 @@ final class RuleBook {
                 inHandling(Act.DraftOpinion.class, Rule.Gate.OPEN, Opinions::draft),
                 inHandling(Act.SignOpinion.class, Opinions::maySign, Opinions::sign),
                 rule(Act.Serve.class, Standing::answeringOffice, Set.of(SIGNED), Serving::serve),
+                rule(
+                        Act.FailService.class,
+                        Standing::answeringOffice,
+                        Set.of(SIGNED),
+                        Serving::fail),
                 new Rule<>(
                         Act.OpenOpinion.class,
                         Standing::ownCode,
@@ -70,18 +95,19 @@ final class RuleBook {
                         PetitionerActs::supplement),
                 new Rule<>(
                         Act.ConfirmHearing.class,
-                        Standing::ownCodeOrPaperElsewhere,
+                        Standing::speakerOrPaperElsewhere,
                         Set.of(HANDLING),
                         PetitionerActs::mayConfirm,
                         PetitionerActs::confirm),
-                rule(
+                new Rule<>(
                         Act.Withdraw.class,
-                        Standing::ownCodeOrPaperElsewhere,
+                        Standing::speakerOrPaperElsewhere,
                         GOING_ON,
+                        PetitionerActs::mayWithdraw,
                         PetitionerActs::withdraw),
                 new Rule<>(
                         Act.TakeBack.class,
-                        Standing::ownCodeOrPaperElsewhere,
+                        Standing::speakerOrPaperElsewhere,
                         Set.of(WITHDRAWN),
                         PetitionerActs::mayTakeBack,
                         PetitionerActs::takeBack),
@@ -94,7 +120,7 @@ final class RuleBook {
                 new Rule<>(
                         Act.Close.class,
                         Standing::answeringOfficeOrProgram,
-                        Set.of(SERVED, WITHDRAWN),
+                        Set.of(SERVED, WITHDRAWN, FINAL),
                         Ending::mayClose,
                         Ending::close));
     }

@@ -2,7 +2,8 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ import java.util.Optional;
  * @param takeBackDays days to take a withdrawal back (design)
  * @param ratingOpensAfter days after proven service before rating opens (design)
  * @param ratingOpenDays days for which a rating may be given and changed (design)
+ * @param warnBefore how many working days before each last day whoever owes is warned
+ * @param reviewedBy who reviews whom where it is not the office above
+ * @param makesFinal whether a re-review ends the appeals; a company's own rules make nothing final
  */
 public record RulesProfile(
         String id,
@@ -37,27 +41,38 @@ public record RulesProfile(
         int handlingStartsAtLatest,
         int takeBackDays,
         int ratingOpensAfter,
-        int ratingOpenDays) {
+        int ratingOpenDays,
+        List<Integer> warnBefore,
+        Map<OfficeId, OfficeId> reviewedBy,
+        boolean makesFinal) {
 
     /** What an answer says where it rests on no article. */
     public static final String DESIGN = "design";
 
     public RulesProfile {
         periods = Map.copyOf(periods);
+        warnBefore = List.copyOf(warnBefore);
+        reviewedBy = Map.copyOf(reviewedBy);
         require(!id.isBlank() && !jurisdiction.isBlank(), "id and jurisdiction are not blank");
         LocalDate from = inForceFrom;
         require(
                 inForceUntil.map(last -> !last.isBefore(from)).orElse(true),
                 "a profile ends after it begins");
         require(
-                periods.keySet().equals(EnumSet.complementOf(EnumSet.of(Clock.ASSIGNED_REPORT))),
-                "every clock has a period, except the one that the bureau sets");
+                haveLengths(periods),
+                "every clock has a period, except those that are set case by case");
         require(
                 Math.min(extensionDays, handlingStartsAtLatest) >= 0,
                 "extension and latest start are not negative");
         require(
                 Math.min(takeBackDays, Math.min(ratingOpensAfter, ratingOpenDays)) >= 0,
                 "the petitioner's times are not negative");
+        require(warnBefore.stream().allMatch(days -> days > 0), "a warning comes before");
+    }
+
+    private static boolean haveLengths(Map<Clock, Period> periods) {
+        return Arrays.stream(Clock.values())
+                .allMatch(clock -> clock.setCaseByCase() != periods.containsKey(clock));
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -67,7 +82,7 @@ public record RulesProfile(
     }
 
     /**
-     * One clock's length. {@link Clock#ASSIGNED_REPORT} has none: the bureau sets its last day.
+     * One clock's length. Those that are {@link Clock#setCaseByCase} have none.
      *
      * @param length how many units
      * @param unit of what
@@ -83,14 +98,20 @@ public record RulesProfile(
     /**
      * The length of that clock.
      *
-     * @throws IllegalArgumentException for {@link Clock#ASSIGNED_REPORT}, which the bureau sets
+     * @throws IllegalArgumentException for one that is set case by case
      */
     public Period period(Clock clock) {
         Period period = periods.get(clock);
         if (period == null) {
-            throw new IllegalArgumentException("the bureau sets " + clock);
+            throw new IllegalArgumentException(clock + " is set case by case");
         }
         return period;
+    }
+
+    /** Who reviews what this office decided: as the profile says, else one level up. */
+    Optional<OfficeId> reviewer(OfficeId office, OfficeTree offices) {
+        OfficeId named = reviewedBy.get(office);
+        return named == null ? offices.above(office) : Optional.of(named);
     }
 
     /** The article as this profile cites it: itself, or "design" where the profile cites no law. */

@@ -14,22 +14,19 @@ final class Serving {
     static Decision serve(Petition.Registered petition, Act.Serve act, Context context) {
         Opinion opinion = petition.matter().opinion().orElseThrow();
         LocalDate signedOn = opinion.signature().orElseThrow().on();
-        if (act.on().isAfter(context.today())) {
-            return Decision.refused(new Refusal.DayInFuture(act.on()));
-        }
-        if (act.on().isBefore(signedOn)) {
-            return Decision.refused(new Refusal.ServedBeforeSigned(signedOn));
+        Optional<Refusal> wrong =
+                wrong(
+                        act.manner(),
+                        act.on(),
+                        act.proof(),
+                        new Paper(signedOn, opinion.laidOpenOn()),
+                        context);
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
         }
         if (act.manner() == ServiceManner.ELECTRONIC) {
-            return opinion.laidOpenOn()
-                    .<Decision>map(day -> Decision.refused(new Refusal.AlreadyLaidOpen(day)))
-                    .orElseGet(() ->
-                            Decision.allowed(
-                                    new PetitionEvent.OpinionLaidOpen(
-                                            context.today(), context.actor())));
-        }
-        if (act.proof().isEmpty()) {
-            return Decision.refused(new Refusal.ProofOfServiceNeeded(act.manner()));
+            return Decision.allowed(
+                    new PetitionEvent.OpinionLaidOpen(context.today(), context.actor()));
         }
         return Decision.allowed(
                 new PetitionEvent.OpinionServed(
@@ -54,5 +51,46 @@ final class Serving {
                         ServiceManner.ELECTRONIC,
                         context.today(),
                         Optional.empty()));
+    }
+
+    /**
+     * A paper to be served.
+     *
+     * @param signedOn since when it is signed
+     * @param laidOpenOn since when it is laid open, if it is
+     */
+    record Paper(LocalDate signedOn, Optional<LocalDate> laidOpenOn) {}
+
+    /** What stands in the way of serving a signed paper. */
+    static Optional<Refusal> wrong(
+            ServiceManner manner,
+            LocalDate on,
+            Optional<Words> proof,
+            Paper paper,
+            Context context) {
+        if (on.isAfter(context.today())) {
+            return Optional.of(new Refusal.DayInFuture(on));
+        }
+        if (on.isBefore(paper.signedOn())) {
+            return Optional.of(new Refusal.ServedBeforeSigned(paper.signedOn()));
+        }
+        if (manner == ServiceManner.ELECTRONIC) {
+            return paper.laidOpenOn().map(Refusal.AlreadyLaidOpen::new);
+        }
+        return proof.isEmpty()
+                ? Optional.of(new Refusal.ProofOfServiceNeeded(manner))
+                : Optional.empty();
+    }
+
+    static Decision fail(Petition.Registered petition, Act.FailService act, Context context) {
+        return act.on().isAfter(context.today())
+                ? Decision.refused(new Refusal.DayInFuture(act.on()))
+                : Decision.allowed(
+                        new PetitionEvent.ServiceFailed(
+                                context.today(),
+                                context.actor(),
+                                act.manner(),
+                                act.on(),
+                                act.reason()));
     }
 }

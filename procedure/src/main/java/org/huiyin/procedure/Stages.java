@@ -1,8 +1,14 @@
 package org.huiyin.procedure;
 
 import static org.huiyin.procedure.Status.ASSIGNED;
+import static org.huiyin.procedure.Status.CLOSED;
+import static org.huiyin.procedure.Status.DECLINED;
+import static org.huiyin.procedure.Status.FINAL;
 import static org.huiyin.procedure.Status.HANDLING;
+import static org.huiyin.procedure.Status.IN_REVIEW;
+import static org.huiyin.procedure.Status.IN_RE_REVIEW;
 import static org.huiyin.procedure.Status.RECEIVED;
+import static org.huiyin.procedure.Status.REFERRED;
 import static org.huiyin.procedure.Status.SERVED;
 import static org.huiyin.procedure.Status.SIGNED;
 import static org.huiyin.procedure.Status.TRANSFERRED;
@@ -24,11 +30,27 @@ final class Stages {
     /** Taken on, and people are in charge. */
     static final Set<Status> ACCEPTED = set(EnumSet.of(HANDLING, SIGNED, SERVED));
 
+    /** Before an office above. */
+    static final Set<Status> IN_APPEAL = set(EnumSet.of(IN_REVIEW, IN_RE_REVIEW));
+
+    /** Somebody finds out what is so. */
+    static final Set<Status> EXAMINED = with(IN_APPEAL, HANDLING);
+
+    /** Taken on once, whatever became of it: promises, help and mediation go on (Art. 37). */
+    static final Set<Status> ONCE_ACCEPTED = with(ACCEPTED, IN_REVIEW, IN_RE_REVIEW, FINAL, CLOSED);
+
+    /** An opinion was given. */
+    static final Set<Status> ANSWERED = with(IN_APPEAL, SERVED, FINAL, CLOSED);
+
     /** On its way to an answer or to its end. */
-    static final Set<Status> GOING_ON = with(BEFORE_SIGNING, SIGNED, SERVED);
+    static final Set<Status> GOING_ON =
+            with(BEFORE_SIGNING, REFERRED, SIGNED, SERVED, IN_REVIEW, IN_RE_REVIEW);
 
     /** Not ended; also while a withdrawal can be taken back. */
-    static final Set<Status> NOT_ENDED = with(GOING_ON, WITHDRAWN);
+    static final Set<Status> NOT_ENDED = with(GOING_ON, WITHDRAWN, FINAL);
+
+    /** Ended for now; only what the law names brings it back. */
+    static final Set<Status> ENDED = set(EnumSet.of(DECLINED, CLOSED));
 
     static final Set<Status> ALL = set(EnumSet.allOf(Status.class));
 

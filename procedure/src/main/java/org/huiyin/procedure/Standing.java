@@ -1,6 +1,7 @@
 package org.huiyin.procedure;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who may act on this petition at all: which office, which code. Roles are {@link Permissions}. */
 final class Standing {
@@ -9,7 +10,7 @@ final class Standing {
 
     /** Staff of the office that answers for the petition now; others keep sight but do not act. */
     static Optional<Refusal> answeringOffice(Petition.Registered petition, Context context) {
-        OfficeId answers = petition.matter().office();
+        OfficeId answers = context.offices().today(petition.matter().office());
         return switch (context.actor()) {
             case Actor.Staff staff when staff.office().equals(answers) -> Optional.empty();
             case Actor.Staff _ -> Optional.of(new Refusal.OtherOfficeAnswers(answers));
@@ -25,6 +26,79 @@ final class Standing {
                 : answeringOffice(petition, context);
     }
 
+    /** The office before which it is: in an appeal the reviewing one, else the answering one. */
+    static Optional<Refusal> officeAtWork(Petition.Registered petition, Context context) {
+        return petition instanceof Petition.InReview
+                ? reviewingOffice(petition, context)
+                : answeringOffice(petition, context);
+    }
+
+    /** The office before which it is, or one that supervises it. */
+    static Optional<Refusal> officeAtWorkOrAbove(Petition.Registered petition, Context context) {
+        return officeAbove(petition, context).isEmpty()
+                ? Optional.empty()
+                : officeAtWork(petition, context);
+    }
+
+    /** The office that decides the last appeal, and nobody else (Art. 35, 36). */
+    static Optional<Refusal> reviewingOffice(Petition.Registered petition, Context context) {
+        Optional<Appeal> appeal = petition.matter().aftermath().appeal();
+        if (appeal.isEmpty()) {
+            return Optional.of(new Refusal.NotAppealed());
+        }
+        OfficeId decides = context.offices().today(appeal.get().office());
+        return context.actor().actsFor(decides)
+                ? Optional.empty()
+                : Optional.of(new Refusal.OtherOfficeReviews(decides));
+    }
+
+    /** The office that passed it on, and so decides about an objection (Art. 23). */
+    static Optional<Refusal> referrer(Petition.Registered petition, Context context) {
+        return petition.matter()
+                .hop()
+                .from()
+                .map(context.offices()::today)
+                .filter(from -> !context.actor().actsFor(from))
+                .map(Refusal.OtherOfficeReferred::new);
+    }
+
+    /** The referrer, or an office above both it and the one that objects (Art. 24). */
+    static Optional<Refusal> referrerOrSuperior(Petition.Registered petition, Context context) {
+        Hop hop = petition.matter().hop();
+        boolean superior =
+                context.actor() instanceof Actor.Staff staff
+                        && !staff.office().equals(context.offices().today(hop.office()))
+                        && hop.from()
+                                .flatMap(from ->
+                                        Superiors.common(from, hop.office(), context.offices()))
+                                .filter(staff.office()::equals)
+                                .isPresent();
+        return superior ? Optional.empty() : referrer(petition, context);
+    }
+
+    /** An office that stands above the answering one, or supervises it. */
+    static Optional<Refusal> officeAbove(Petition.Registered petition, Context context) {
+        OfficeId answers = petition.matter().office();
+        boolean above =
+                context.actor() instanceof Actor.Staff staff
+                        && Superiors.supervises(staff.office(), answers, context.offices());
+        return above ? Optional.empty() : Optional.of(new Refusal.OfficeAboveDecides(answers));
+    }
+
+    /** Staff of any office; the data of the act says which. */
+    static Optional<Refusal> anyOffice(Petition.Registered petition, Context context) {
+        return context.actor() instanceof Actor.Staff
+                ? Optional.empty()
+                : Optional.of(new Refusal.OfficeOnly());
+    }
+
+    /** The program alone. */
+    static Optional<Refusal> program(Petition.Registered petition, Context context) {
+        return context.actor() instanceof Actor.Program
+                ? Optional.empty()
+                : Optional.of(new Refusal.ProgramOnly());
+    }
+
     /** The petitioner with any code, or a desk of any office for them. */
     static Optional<Refusal> petitionerOrDesk(Petition.Registered petition, Context context) {
         return context.actor() instanceof Actor.Program
@@ -34,11 +108,13 @@ final class Standing {
 
     /** The petitioner with their own code. */
     static Optional<Refusal> ownCode(Petition.Registered petition, Context context) {
+        return code(context, code -> code == CodeKind.OWN);
+    }
+
+    private static Optional<Refusal> code(Context context, Predicate<CodeKind> enough) {
         return switch (context.actor()) {
             case Actor.Petitioner(CodeKind code) ->
-                    code == CodeKind.OWN
-                            ? Optional.empty()
-                            : Optional.of(new Refusal.OwnCodeNeeded());
+                    enough.test(code) ? Optional.empty() : Optional.of(new Refusal.OwnCodeNeeded());
             case Actor.Staff _, Actor.Program _ -> Optional.of(new Refusal.PetitionerOnly());
         };
     }
@@ -46,12 +122,33 @@ final class Standing {
     /** The petitioner with their own code, or on paper at another office than the answering one. */
     static Optional<Refusal> ownCodeOrPaperElsewhere(
             Petition.Registered petition, Context context) {
-        if (context.actor() instanceof Actor.Staff staff) {
-            OfficeId answers = petition.matter().office();
-            return staff.office().equals(answers)
-                    ? Optional.of(new Refusal.SignedAtAnotherOffice(answers))
-                    : Optional.empty();
+        return elsewhere(petition, context).orElseGet(() -> ownCode(petition, context));
+    }
+
+    /** The same, or their agent. */
+    static Optional<Refusal> speakerOrPaperElsewhere(
+            Petition.Registered petition, Context context) {
+        return elsewhere(petition, context)
+                .orElseGet(() -> code(context, code -> code != CodeKind.DESK));
+    }
+
+    /** The answering office, or who speaks for the petitioner. */
+    static Optional<Refusal> officeOrSpeaker(Petition.Registered petition, Context context) {
+        return context.actor() instanceof Actor.Staff
+                ? answeringOffice(petition, context)
+                : speakerOrPaperElsewhere(petition, context);
+    }
+
+    /** What holds for staff; empty for anybody else. */
+    private static Optional<Optional<Refusal>> elsewhere(
+            Petition.Registered petition, Context context) {
+        if (!(context.actor() instanceof Actor.Staff staff)) {
+            return Optional.empty();
         }
-        return ownCode(petition, context);
+        OfficeId answers = context.offices().today(petition.matter().office());
+        return Optional.of(
+                staff.office().equals(answers)
+                        ? Optional.of(new Refusal.SignedAtAnotherOffice(answers))
+                        : Optional.empty());
     }
 }

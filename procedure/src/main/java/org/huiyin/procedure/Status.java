@@ -6,9 +6,17 @@ public enum Status {
     TRANSFERRED,
     ASSIGNED,
     DECLINED,
+    /** The law provides another procedure for it. */
+    REFERRED,
     HANDLING,
     SIGNED,
     SERVED,
+    /** Before the office above (复查). */
+    IN_REVIEW,
+    /** Before the office above that (复核). */
+    IN_RE_REVIEW,
+    /** Re-reviewed, and no further appeal. */
+    FINAL,
     WITHDRAWN,
     CLOSED
 }

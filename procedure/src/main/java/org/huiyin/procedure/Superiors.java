@@ -27,4 +27,26 @@ final class Superiors {
         SequencedSet<OfficeId> others = upFrom(other, tree);
         return upFrom(one, tree).stream().filter(others::contains).findFirst();
     }
+
+    /**
+     * Whether one office supervises the other: it stands above it, or is the petition bureau of an
+     * office that does (Art. 38, 43).
+     */
+    static boolean supervises(OfficeId one, OfficeId other, OfficeTree tree) {
+        if (one.equals(other)) {
+            return false;
+        }
+        SequencedSet<OfficeId> above = upFrom(other, tree);
+        return above.contains(one)
+                || (tree.isBureau(one) && tree.above(one).filter(above::contains).isPresent());
+    }
+
+    /** Who closes a file that opened by itself: a bureau that passed the case on, else above. */
+    static Optional<OfficeId> supervisor(OfficeId office, Matter matter, OfficeTree tree) {
+        return matter.hops().stream()
+                .filter(hop -> hop.bureau() && supervises(hop.office(), office, tree))
+                .map(Hop::office)
+                .findFirst()
+                .or(() -> tree.above(office));
+    }
 }

@@ -58,14 +58,7 @@ class Article19RegisteringTest {
                         tuple(new RequestId(1), Kind.CLAIM, Kind.CLAIM, Optional.empty()),
                         tuple(new RequestId(2), Kind.CLAIM, Kind.CLAIM, Optional.empty()));
         assertThat(matter.office()).isEqualTo(WORKS);
-        assertThat(matter.hops())
-                .containsExactly(
-                        new Hop(
-                                WORKS,
-                                false,
-                                day("2024-03-04"),
-                                Status.RECEIVED,
-                                Optional.empty()));
+        assertThat(matter.hops()).containsExactly(Hop.first(WORKS, false, day("2024-03-04")));
         assertThat(matter.receivedOn()).isEqualTo(day("2024-03-04"));
         assertThat(matter.registeredOn()).isEqualTo(day("2024-03-04"));
         assertThat(matter.profile()).isEqualTo("national-2022");

@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,20 @@ final class Cast {
         periods.put(Clock.NOTICE_REFERRED, new RulesProfile.Period(notice, unit, "23"));
         periods.put(Clock.HANDLING, new RulesProfile.Period(60, PeriodUnit.DAYS, "34"));
         periods.put(Clock.ASKING_FOR_REVIEW, new RulesProfile.Period(30, PeriodUnit.DAYS, "35"));
+        periods.put(Clock.OBJECTION, new RulesProfile.Period(5, PeriodUnit.WORKING_DAYS, "23"));
+        periods.put(
+                Clock.OBJECTION_ANSWER,
+                new RulesProfile.Period(5, PeriodUnit.WORKING_DAYS, "design"));
+        periods.put(Clock.REVIEW, new RulesProfile.Period(30, PeriodUnit.DAYS, "35"));
+        periods.put(Clock.ASKING_FOR_RE_REVIEW, new RulesProfile.Period(30, PeriodUnit.DAYS, "36"));
+        periods.put(Clock.RE_REVIEW, new RulesProfile.Period(30, PeriodUnit.DAYS, "36"));
+        periods.put(
+                Clock.JUDICIAL_CONFIRMATION, new RulesProfile.Period(30, PeriodUnit.DAYS, "33"));
+        periods.put(Clock.PROMISE, new RulesProfile.Period(30, PeriodUnit.DAYS, "design"));
+        periods.put(Clock.DISPUTE_ANSWER, new RulesProfile.Period(15, PeriodUnit.DAYS, "design"));
+        periods.put(
+                Clock.SUPERVISION_ANSWER,
+                new RulesProfile.Period(10, PeriodUnit.WORKING_DAYS, "design"));
         return new RulesProfile(
                 id,
                 "everywhere in these tests",
@@ -94,7 +109,10 @@ final class Cast {
                 30,
                 30,
                 7,
-                30);
+                30,
+                List.of(5, 1),
+                Map.of(),
+                cites);
     }
 
     /** Days written {@code 2024-05-01/05}: the first to the fifth. */

@@ -9,6 +9,7 @@ import static org.huiyin.procedure.Story.given;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class RulesProfileTest {
     private String jurisdiction = "330106";
     private Optional<LocalDate> until = Optional.of(day("2024-12-31"));
     private final Map<Clock, RulesProfile.Period> periods = new EnumMap<>(Cast.NATIONAL.periods());
+    private List<Integer> warnings = List.of(5, 1);
     private final int[] days = {30, 30, 30, 7, 30};
 
     private RulesProfile profile() {
@@ -37,7 +39,10 @@ class RulesProfileTest {
                 days[1],
                 days[2],
                 days[3],
-                days[4]);
+                days[4],
+                warnings,
+                Map.of(),
+                true);
     }
 
     private void refused(String message) {
@@ -71,16 +76,16 @@ class RulesProfileTest {
     @Test
     void everyClockHasALength() {
         periods.remove(Clock.HANDLING);
-        refused("every clock has a period, except the one that the bureau sets");
+        refused("every clock has a period, except those that are set case by case");
     }
 
     @Test
     void theDayOfTheReportIsTheBureaus() {
         periods.put(Clock.ASSIGNED_REPORT, new RulesProfile.Period(30, PeriodUnit.DAYS, "22"));
-        refused("every clock has a period, except the one that the bureau sets");
+        refused("every clock has a period, except those that are set case by case");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cast.NATIONAL.period(Clock.ASSIGNED_REPORT))
-                .withMessage("the bureau sets ASSIGNED_REPORT");
+                .withMessage("ASSIGNED_REPORT is set case by case");
     }
 
     @ParameterizedTest

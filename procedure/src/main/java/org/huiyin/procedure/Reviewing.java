@@ -1,0 +1,378 @@
+package org.huiyin.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+
+/** Deciding an appeal: maintain, revoke, change or redo; signed by somebody else, served. */
+final class Reviewing {
+
+    private static final Set<Status> SERVABLE =
+            Set.of(
+                    Status.IN_REVIEW,
+                    Status.IN_RE_REVIEW,
+                    Status.HANDLING,
+                    Status.SIGNED,
+                    Status.SERVED);
+
+    private static final Set<Status> AFTER_FINAL = Set.of(Status.FINAL, Status.CLOSED);
+
+    private Reviewing() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(
+                new Rule<>(
+                        AppealAct.DecideLateness.class,
+                        Standing::reviewingOffice,
+                        Stages.IN_APPEAL,
+                        Reviewing::lateOne,
+                        Reviewing::decideLateness),
+                new Rule<>(
+                        AppealAct.ChangeFinding.class,
+                        Standing::reviewingOffice,
+                        Stages.IN_APPEAL,
+                        Reviewing::mayWrite,
+                        Reviewing::change),
+                new Rule<>(
+                        AppealAct.DraftReview.class,
+                        Standing::reviewingOffice,
+                        Stages.IN_APPEAL,
+                        Reviewing::mayWrite,
+                        Reviewing::draft),
+                new Rule<>(
+                        AppealAct.SignReview.class,
+                        Standing::reviewingOffice,
+                        Stages.IN_APPEAL,
+                        Reviewing::maySign,
+                        Reviewing::sign),
+                new Rule<>(
+                        AppealAct.ServeReview.class,
+                        Standing::reviewingOffice,
+                        SERVABLE,
+                        Reviewing::mayServe,
+                        Reviewing::serve),
+                new Rule<>(
+                        AppealAct.OpenReview.class,
+                        Standing::ownCode,
+                        SERVABLE,
+                        Reviewing::mayOpen,
+                        Reviewing::open),
+                new Rule<>(
+                        AppealAct.ConsentToPublish.class,
+                        Standing::ownCodeOrPaperElsewhere,
+                        AFTER_FINAL,
+                        Reviewing::publishable,
+                        Reviewing::consent),
+                new Rule<>(
+                        AppealAct.Publish.class,
+                        Standing::reviewingOffice,
+                        AFTER_FINAL,
+                        Reviewing::mayPublish,
+                        Reviewing::publish));
+    }
+
+    private static Appeal appeal(Petition.Registered petition) {
+        return petition.matter().aftermath().appeal().orElseThrow();
+    }
+
+    private static Optional<Refusal> lateOne(Petition.Registered petition, Context context) {
+        return appeal(petition).undecided()
+                ? Optional.empty()
+                : Optional.of(new Refusal.NoLateness());
+    }
+
+    private static Decision decideLateness(
+            Petition.Registered petition, AppealAct.DecideLateness act, Context context) {
+        return Decision.allowed(
+                new AppealEvent.LatenessDecided(
+                        context.today(), context.actor(), act.admitted(), act.text()));
+    }
+
+    private static Optional<Refusal> mayWrite(Petition.Registered petition, Context context) {
+        Appeal appeal = appeal(petition);
+        return appeal.undecided()
+                ? Optional.of(new Refusal.LatenessUndecided(appeal.asked().on()))
+                : appeal.signature()
+                        .map(Opinion.Signature::on)
+                        .map(Refusal.ReviewSignedAlready::new);
+    }
+
+    private static Decision change(
+            Petition.Registered petition, AppealAct.ChangeFinding act, Context context) {
+        boolean asked =
+                petition.matter().requests().stream()
+                        .anyMatch(one -> one.id().equals(act.request()));
+        return asked
+                ? Decision.allowed(
+                        new AppealEvent.FindingChanged(
+                                context.today(),
+                                context.actor(),
+                                act.request(),
+                                act.finding(),
+                                act.facts(),
+                                act.legalBasis()))
+                : Decision.refused(new Refusal.NoSuchRequest(Set.of(act.request())));
+    }
+
+    private static Decision draft(
+            Petition.Registered petition, AppealAct.DraftReview act, Context context) {
+        if (act.outcome() == AppealOutcome.REDO && act.redoBy().isEmpty()) {
+            return Decision.refused(new Refusal.RedoDayNeeded());
+        }
+        var past = act.redoBy().filter(day -> !day.isAfter(context.today()));
+        if (past.isPresent()) {
+            return Decision.refused(new Refusal.DayNotAhead(past.get()));
+        }
+        if (act.outcome() == AppealOutcome.CHANGE && appeal(petition).changed().isEmpty()) {
+            return Decision.refused(new Refusal.NoFindingChanged());
+        }
+        return Decision.allowed(
+                new AppealEvent.ReviewDrafted(
+                        context.today(),
+                        context.actor(),
+                        act.outcome(),
+                        act.redoBy(),
+                        act.facts(),
+                        act.legalBasis()));
+    }
+
+    private static Optional<Refusal> maySign(Petition.Registered petition, Context context) {
+        return mayWrite(petition, context)
+                .or(() ->
+                        appeal(petition).draft().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(new Refusal.NotDrafted()))
+                .or(() ->
+                        appeal(petition).draft().stream()
+                                .flatMap(draft -> draft.drafters().stream())
+                                .filter(context.actor()::is)
+                                .findFirst()
+                                .map(Refusal.SignerDrafted::new));
+    }
+
+    /** What the reviewing office newly supports is promised at once. */
+    private static Decision sign(
+            Petition.Registered petition, AppealAct.SignReview act, Context context) {
+        List<PetitionEvent> events = new ArrayList<>();
+        events.add(new AppealEvent.ReviewSigned(context.today(), context.actor()));
+        Appeal appeal = appeal(petition);
+        if (appeal.draft().orElseThrow().outcome() == AppealOutcome.CHANGE) {
+            events.addAll(Promises.following(petition, appeal.changed(), context));
+        }
+        return new Decision.Allowed(events);
+    }
+
+    private static Optional<Refusal> mayServe(Petition.Registered petition, Context context) {
+        Appeal appeal = appeal(petition);
+        return appeal.signature().isEmpty()
+                ? Optional.of(new Refusal.ReviewNotSigned())
+                : appeal.service().map(Opinion.Service::on).map(Refusal.AlreadyServed::new);
+    }
+
+    private static Decision serve(
+            Petition.Registered petition, AppealAct.ServeReview act, Context context) {
+        Appeal appeal = appeal(petition);
+        Optional<Refusal> wrong =
+                Serving.wrong(
+                        act.manner(),
+                        act.on(),
+                        act.proof(),
+                        new Serving.Paper(
+                                appeal.signature().orElseThrow().on(), appeal.laidOpenOn()),
+                        context);
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        return Decision.allowed(
+                act.manner() == ServiceManner.ELECTRONIC
+                        ? new AppealEvent.ReviewLaidOpen(context.today(), context.actor())
+                        : new AppealEvent.ReviewServed(
+                                context.today(),
+                                context.actor(),
+                                act.manner(),
+                                act.on(),
+                                act.proof(),
+                                last(appeal, context)));
+    }
+
+    private static Optional<Refusal> mayOpen(Petition.Registered petition, Context context) {
+        Optional<Appeal> appeal = petition.matter().aftermath().appeal();
+        Optional<Opinion.Service> served = appeal.flatMap(Appeal::service);
+        if (served.isPresent()) {
+            return served.map(Opinion.Service::on).map(Refusal.AlreadyServed::new);
+        }
+        return appeal.flatMap(Appeal::laidOpenOn).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotLaidOpen());
+    }
+
+    private static Decision open(
+            Petition.Registered petition, AppealAct.OpenReview act, Context context) {
+        return Decision.allowed(
+                new AppealEvent.ReviewServed(
+                        context.today(),
+                        context.actor(),
+                        ServiceManner.ELECTRONIC,
+                        context.today(),
+                        Optional.empty(),
+                        last(appeal(petition), context)));
+    }
+
+    /**
+     * A re-review that sends nothing back ends the appeals, where the rules make anything final.
+     */
+    private static boolean last(Appeal appeal, Context context) {
+        return context.profile().makesFinal()
+                && appeal.asked().level() == AppealLevel.RE_REVIEW
+                && appeal.outcome().filter(AppealOutcome.REDO::equals).isEmpty();
+    }
+
+    private static Optional<Refusal> publishable(Petition.Registered petition, Context context) {
+        boolean heard =
+                petition.matter().inquiry().formal().stream()
+                        .anyMatch(one ->
+                                one.at() == Status.IN_RE_REVIEW && one.minutesOn().isPresent());
+        return heard ? Optional.empty() : Optional.of(new Refusal.NotPublishable());
+    }
+
+    private static Decision consent(
+            Petition.Registered petition, AppealAct.ConsentToPublish act, Context context) {
+        return PetitionerActs.onPaper(
+                act.signedPaper(),
+                context,
+                new AppealEvent.PublicationConsented(
+                        context.today(), context.actor(), act.signedPaper()));
+    }
+
+    private static Optional<Refusal> mayPublish(Petition.Registered petition, Context context) {
+        return publishable(petition, context)
+                .or(() ->
+                        petition.matter().aftermath().publication()
+                                ? Optional.empty()
+                                : Optional.of(new Refusal.NotConsented()));
+    }
+
+    private static Decision publish(
+            Petition.Registered petition, AppealAct.Publish act, Context context) {
+        return Decision.allowed(
+                new AppealEvent.OpinionPublished(context.today(), context.actor(), act.text()));
+    }
+
+    static Set<Status> stages(AppealEvent event) {
+        return switch (event) {
+            case AppealEvent.ReviewLaidOpen _, AppealEvent.ReviewServed _ -> SERVABLE;
+            case AppealEvent.PublicationConsented _, AppealEvent.OpinionPublished _ -> AFTER_FINAL;
+            default -> Stages.IN_APPEAL;
+        };
+    }
+
+    static Petition.Registered evolve(Petition.Registered petition, AppealEvent event) {
+        return switch (event) {
+            case AppealEvent.ReviewRequested _, AppealEvent.OpinionPublished _ -> petition;
+            case AppealEvent.LatenessDecided e -> admitted(petition, e);
+            case AppealEvent.FindingChanged e ->
+                    appeal(
+                            petition,
+                            new Act.Answer(e.request(), e.finding(), e.facts(), e.legalBasis()));
+            case AppealEvent.ReviewDrafted e -> drafted(petition, e);
+            case AppealEvent.ReviewSigned e -> signed(petition, e);
+            case AppealEvent.ReviewLaidOpen e ->
+                    petition.with(matter ->
+                            matter.withAftermath(aftermath ->
+                                    aftermath.withAppeal(one -> one.laidOpen(e.on()))));
+            case AppealEvent.ReviewServed e -> served(petition, e);
+            case AppealEvent.PublicationConsented _ ->
+                    petition.with(matter -> matter.withAftermath(Aftermath::publishable));
+        };
+    }
+
+    private static Petition.Registered appeal(Petition.Registered petition, Act.Answer changed) {
+        return petition.with(matter ->
+                matter.withAftermath(
+                        aftermath -> aftermath.withAppeal(one -> one.changing(changed))));
+    }
+
+    /** One that is not admitted leaves everything as it was. */
+    private static Petition.Registered admitted(
+            Petition.Registered petition, AppealEvent.LatenessDecided e) {
+        Petition.Registered decided =
+                petition.with(matter ->
+                        matter.withAftermath(aftermath ->
+                                aftermath.withAppeal(one ->
+                                        one.decided(new Appeal.Admission(e.on(), e.admitted())))));
+        return e.admitted() ? decided : new Petition.Served(decided.matter());
+    }
+
+    private static Petition.Registered drafted(
+            Petition.Registered petition, AppealEvent.ReviewDrafted e) {
+        SequencedSet<StaffId> drafters = new LinkedHashSet<>();
+        appeal(petition).draft().ifPresent(before -> drafters.addAll(before.drafters()));
+        drafters.addLast(Evolving.staff(e));
+        return petition.with(matter ->
+                matter.withAftermath(aftermath ->
+                        aftermath.withAppeal(one ->
+                                one.drafted(
+                                        new Appeal.Draft(
+                                                List.copyOf(drafters),
+                                                e.on(),
+                                                e.outcome(),
+                                                e.redoBy(),
+                                                e.facts(),
+                                                e.legalBasis())))));
+    }
+
+    /** An order to redo works at once; everything else when it reached the petitioner. */
+    private static Petition.Registered signed(
+            Petition.Registered petition, AppealEvent.ReviewSigned e) {
+        Petition.Registered signed =
+                petition.with(matter ->
+                        matter.withAftermath(aftermath ->
+                                aftermath.withAppeal(one ->
+                                        one.signed(
+                                                new Opinion.Signature(
+                                                        Evolving.staff(e), e.on())))));
+        Appeal.Draft draft = appeal(petition).draft().orElseThrow();
+        if (draft.outcome() != AppealOutcome.REDO) {
+            return signed;
+        }
+        Redo order =
+                new Redo(appeal(petition).asked().level(), e.on(), draft.redoBy().orElseThrow());
+        return new Petition.Handling(
+                signed.matter()
+                        .withRequests(Request::unanswered)
+                        .withWork(work -> work.sentBack(order)));
+    }
+
+    private static Petition.Registered served(
+            Petition.Registered petition, AppealEvent.ReviewServed e) {
+        Petition.Registered served =
+                petition.with(matter ->
+                        matter.withAftermath(aftermath ->
+                                aftermath.withAppeal(one ->
+                                        one.served(
+                                                new Opinion.Service(
+                                                        e.manner(), e.servedOn(), e.proof())))));
+        if (!(petition instanceof Petition.InReview)) {
+            return served;
+        }
+        Appeal appeal = appeal(petition);
+        Matter matter =
+                switch (appeal.outcome().orElseThrow()) {
+                    case REVOKE -> served.matter().withRequests(Request::unanswered);
+                    case CHANGE ->
+                            served.matter()
+                                    .withRequests(request -> changed(request, appeal.changed()));
+                    case MAINTAIN, REDO -> served.matter();
+                };
+        return e.last() ? new Petition.Final(matter) : new Petition.Served(matter);
+    }
+
+    private static Request changed(Request request, List<Act.Answer> answers) {
+        return answers.stream().anyMatch(one -> one.request().equals(request.id()))
+                ? request.answeredBy(answers)
+                : request;
+    }
+}

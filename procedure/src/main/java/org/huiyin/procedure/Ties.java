@@ -1,0 +1,50 @@
+package org.huiyin.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands beside the matter.
+ *
+ * @param links related matters
+ * @param joinedInto the matter it is answered together with
+ * @param urgentOn since when it is urgent
+ * @param speakers who speaks for the petitioner
+ * @param agentOverruled whether the petitioner took back what an agent withdrew
+ */
+public record Ties(
+        List<MatterNumber> links,
+        Optional<MatterNumber> joinedInto,
+        Optional<LocalDate> urgentOn,
+        List<Speaker> speakers,
+        boolean agentOverruled) {
+
+    static final Ties NONE =
+            new Ties(List.of(), Optional.empty(), Optional.empty(), List.of(), false);
+
+    public Ties {
+        links = List.copyOf(links);
+        speakers = List.copyOf(speakers);
+    }
+
+    Ties withLinks(List<MatterNumber> all) {
+        return new Ties(all, joinedInto, urgentOn, speakers, agentOverruled);
+    }
+
+    Ties joined(Optional<MatterNumber> into) {
+        return new Ties(links, into, urgentOn, speakers, agentOverruled);
+    }
+
+    Ties urgent(LocalDate on) {
+        return new Ties(links, joinedInto, Optional.of(on), speakers, agentOverruled);
+    }
+
+    Ties withSpeakers(List<Speaker> all) {
+        return new Ties(links, joinedInto, urgentOn, all, agentOverruled);
+    }
+
+    Ties overruled() {
+        return new Ties(links, joinedInto, urgentOn, speakers, true);
+    }
+}
