@@ -2,9 +2,9 @@ package org.huiyin.petition.store;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.PetitionEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +36,7 @@ final class EventText {
                     .build();
 
     private static final Map<String, Class<?>> TYPES =
-            Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+            EventNames.types().stream()
                     .collect(toUnmodifiableMap(EventText::name, type -> type));
 
     private EventText() {}

@@ -59,7 +59,7 @@ class Prospects {
                                             : "portal.ahead.service"));
             case DECLINED -> ahead.add(Text.of("portal.ahead.declined"));
             case CLOSED -> ahead.add(Text.of("portal.ahead.closed"));
-            case RECEIVED, TRANSFERRED, ASSIGNED, HANDLING, SERVED, WITHDRAWN -> {}
+            default -> {}
         }
         if (refusal(file, new Actor.Program(), Act.Close.class)
                 instanceof Refusal.TakeBackTimeRuns(var until)) {

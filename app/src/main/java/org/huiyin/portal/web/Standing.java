@@ -44,8 +44,8 @@ record Standing(Status status, Optional<ClockView> next, long daysLate) {
     public String colour() {
         return switch (status) {
             case SERVED, SIGNED -> "good";
-            case DECLINED, WITHDRAWN, CLOSED -> "quiet";
-            case RECEIVED, TRANSFERRED, ASSIGNED, HANDLING -> "calm";
+            case DECLINED, REFERRED, WITHDRAWN, CLOSED, FINAL -> "quiet";
+            case RECEIVED, TRANSFERRED, ASSIGNED, HANDLING, IN_REVIEW, IN_RE_REVIEW -> "calm";
         };
     }
 }

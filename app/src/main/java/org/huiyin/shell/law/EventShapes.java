@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.RequestId;
@@ -19,7 +20,7 @@ import org.huiyin.procedure.StaffId;
 final class EventShapes {
 
     private static final Map<String, RecordComponent[]> BY_NAME =
-            Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+            EventNames.types().stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     LawWords::kebab, Class::getRecordComponents));

@@ -10,7 +10,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.ActNames;
+import org.huiyin.procedure.OtherProcedure;
+import org.huiyin.procedure.SpeakerRole;
+import org.huiyin.procedure.AppealLevel;
+import org.huiyin.procedure.AppealOutcome;
+import org.huiyin.procedure.SupervisionGround;
+import org.huiyin.procedure.SuggestionKind;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.ClockCertificate.DayOff;
@@ -73,7 +80,13 @@ class LawWordsTest {
                         HearingManner.class,
                         ServiceManner.class,
                         CloseGround.class,
-                        CodeKind.class)
+                        CodeKind.class,
+                        OtherProcedure.class,
+                        SpeakerRole.class,
+                        AppealLevel.class,
+                        AppealOutcome.class,
+                        SupervisionGround.class,
+                        SuggestionKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant ->
                         "law.%s.%s"
@@ -94,7 +107,7 @@ class LawWordsTest {
     }
 
     private static Stream<String> events() {
-        return Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+        return EventNames.types().stream()
                 .map(LawWords::kebab)
                 .flatMap(event -> Stream.of("law.event." + event, "law.happened." + event));
     }
