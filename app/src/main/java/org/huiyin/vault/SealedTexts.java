@@ -3,6 +3,7 @@ package org.huiyin.vault;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Words;
@@ -50,6 +51,19 @@ public final class SealedTexts {
             }
         }
         return Map.copyOf(opened);
+    }
+
+    /**
+     * Looks for words that say the same under the same field, spaces around them apart.
+     *
+     * @throws BrokenSeal when one was altered
+     */
+    public Optional<Words> find(PetitionKey key, String field, String text) {
+        return texts.values().stream()
+                .filter(sealed -> sealed.field().equals(field))
+                .filter(sealed -> key.open(sealed).strip().equals(text.strip()))
+                .map(SealedText::words)
+                .findFirst();
     }
 
     /**

@@ -3,11 +3,11 @@ package org.huiyin.petition.rest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.petition.Filing;
@@ -20,6 +20,7 @@ import org.huiyin.shell.PlainText;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Text;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * An object read field by field. What is wrong is collected, with a JSON pointer each, and a
@@ -55,7 +56,7 @@ final class Body {
     private <T> T whole(Function<Body, T> read) {
         if (!node.isObject()) {
             errors.add(FieldError.of(at, "shell.field.type", Text.of("shell.type.object")));
-            return read.apply(new Body(node, at, new ArrayList<>()));
+            return read.apply(new Body(MissingNode.getInstance(), at, new ArrayList<>()));
         }
         T value = read.apply(this);
         node.propertyNames().stream()
@@ -74,8 +75,9 @@ final class Body {
         return text(field, Filing.WORDS_MAX);
     }
 
-    Optional<String> maybeWords(String field) {
-        return field(field).map(value -> text(field, value, Filing.WORDS_MAX));
+    /** Whether there is anything in a field that may be left out. */
+    boolean has(String field) {
+        return field(field).isPresent();
     }
 
     LocalDate day(String field) {
@@ -101,15 +103,37 @@ final class Body {
         return value.get().intValue();
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> type) {
+    boolean flag(String field) {
+        Optional<JsonNode> value = field(field);
+        if (value.isEmpty()) {
+            missing(field);
+            return false;
+        }
+        if (!value.get().isBoolean()) {
+            wrong(field, "shell.field.type", Text.of("shell.type.truth"));
+            return false;
+        }
+        return value.get().booleanValue();
+    }
+
+    /**
+     * One of the constants of an enum.
+     *
+     * @param type an enum
+     */
+    <E> E choice(String field, Class<E> type) {
         String text = text(field, CODE_MAX);
-        List<E> all = Arrays.asList(type.getEnumConstants());
-        Optional<E> chosen = all.stream().filter(one -> one.name().equals(text)).findAny();
+        List<E> all = List.of(type.getEnumConstants());
+        Optional<E> chosen = all.stream().filter(one -> name(one).equals(text)).findAny();
         if (chosen.isEmpty() && !text.isEmpty()) {
-            String names = all.stream().map(Enum::name).collect(Collectors.joining(", "));
+            String names = all.stream().map(Body::name).collect(Collectors.joining(", "));
             wrong(field, "shell.field.choice", names);
         }
         return chosen.orElse(all.getFirst());
+    }
+
+    private static String name(Object constant) {
+        return ((Enum<?>) constant).name();
     }
 
     OfficeId office(String field) {
@@ -128,7 +152,21 @@ final class Body {
         return new RequestId(Math.max(1, number));
     }
 
-    <T> List<T> list(String field, int most, Function<Body, T> read) {
+    <T> T object(String field, Function<Body, T> read) {
+        JsonNode value = field(field).orElse(MissingNode.getInstance());
+        if (value.isMissingNode()) {
+            missing(field);
+            return read.apply(new Body(value, at, new ArrayList<>()));
+        }
+        return new Body(value, pointer(field), errors).whole(read);
+    }
+
+    /**
+     * What stands in a list.
+     *
+     * @param read reads one, given the list and the place in it
+     */
+    <T> List<T> list(String field, int most, BiFunction<Body, String, T> read) {
         Optional<JsonNode> value = field(field);
         if (value.isEmpty()) {
             missing(field);
@@ -138,9 +176,10 @@ final class Body {
             wrong(field, "shell.field.type", Text.of("shell.type.list"));
             return List.of();
         }
+        Body list = new Body(value.get(), pointer(field), errors);
         List<T> all = new ArrayList<>();
         for (int i = 0; i < value.get().size(); i++) {
-            all.add(new Body(value.get().get(i), pointer(field) + "/" + i, errors).whole(read));
+            all.add(read.apply(list, Integer.toString(i)));
         }
         return all;
     }
@@ -165,7 +204,9 @@ final class Body {
 
     private Optional<JsonNode> field(String field) {
         known.add(field);
-        return Optional.ofNullable(node.get(field)).filter(value -> !value.isNull());
+        return node.isArray()
+                ? Optional.of(node.get(Integer.parseInt(field)))
+                : Optional.ofNullable(node.get(field)).filter(value -> !value.isNull());
     }
 
     private String missing(String field) {

@@ -1,22 +1,67 @@
 package org.huiyin.petition.store;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Words;
+import org.huiyin.shell.Records;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.SealedText;
 
-/** Seals the words of one filing or act and keeps what must be stored of them. */
+/**
+ * Seals the words of one filing or act and keeps what must be stored of them. An act becomes the
+ * law's record of the same name, part by part in order; the words in it are sealed under the name
+ * of their part.
+ */
 final class Sealer {
 
+    private static final Map<String, Class<?>> TWINS =
+            Arrays.stream(Act.class.getDeclaredClasses())
+                    .collect(toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+    private static final Set<String> REASONED = Set.of("facts", "legal-basis");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
     private final PetitionKey key;
+    private final BiFunction<String, String, Optional<Words>> known;
     private final List<SealedText> sealed = new ArrayList<>();
 
     Sealer(PetitionKey key) {
+        this(key, (_, _) -> Optional.empty());
+    }
+
+    private Sealer(PetitionKey key, BiFunction<String, String, Optional<Words>> known) {
         this.key = key;
+        this.known = known;
+    }
+
+    /**
+     * Seals an act on a case.
+     *
+     * @param redoOrdered whether a review had the opinion done again: facts and reasons found
+     *     before then keep their commitment, so that the law sees what is merely repeated
+     */
+    static Sealer on(OpenCase open, boolean redoOrdered) {
+        return redoOrdered
+                ? new Sealer(
+                        open.key(),
+                        (field, text) ->
+                                REASONED.contains(field)
+                                        ? open.texts().find(open.key(), field, text)
+                                        : Optional.empty())
+                : new Sealer(open.key());
     }
 
     /** All that was sealed so far. */
@@ -31,66 +76,36 @@ final class Sealer {
     }
 
     Words words(String field, String text) {
-        return text(field, text).words();
-    }
-
-    private Optional<Words> words(String field, Optional<String> text) {
-        return text.map(given -> words(field, given));
+        return known.apply(field, text).orElseGet(() -> text(field, text).words());
     }
 
     /** The act as the law sees it. */
     Act act(PlainAct plain) {
-        return switch (plain) {
-            case PlainAct.Supplement act -> new Act.Supplement(words("supplement", act.text()));
-            case PlainAct.Transfer act -> new Act.Transfer(act.to(), reason(act.reason()));
-            case PlainAct.Assign act -> new Act.Assign(act.to(), act.due(), reason(act.reason()));
-            case PlainAct.Decline act ->
-                    new Act.Decline(
-                            act.reasonCode(),
-                            words("forum", act.forum()),
-                            words("decline", act.text()));
-            case PlainAct.Accept _ -> new Act.Accept();
-            case PlainAct.Classify act ->
-                    new Act.Classify(act.request(), act.kind(), reason(act.reason()));
-            case PlainAct.AppointLead act -> new Act.AppointLead(act.staff());
-            case PlainAct.AppointHandler act -> new Act.AppointHandler(act.staff());
-            case PlainAct.FileNote act -> new Act.FileNote(words("note", act.text()));
-            case PlainAct.Hear act ->
-                    new Act.Hear(act.on(), act.manner(), words("hearing", act.text()));
-            case PlainAct.ConfirmHearing act -> new Act.ConfirmHearing(paper(act.signedPaper()));
-            case PlainAct.RequestExtension act ->
-                    new Act.RequestExtension(act.days(), reason(act.reason()));
-            case PlainAct.ApproveExtension _ -> new Act.ApproveExtension();
-            case PlainAct.RefuseExtension act -> new Act.RefuseExtension(reason(act.reason()));
-            case PlainAct.DraftOpinion act ->
-                    new Act.DraftOpinion(act.findings().stream().map(this::answer).toList());
-            case PlainAct.SignOpinion _ -> new Act.SignOpinion();
-            case PlainAct.Serve act ->
-                    new Act.Serve(act.manner(), act.on(), words("proof", act.proof()));
-            case PlainAct.OpenOpinion _ -> new Act.OpenOpinion();
-            case PlainAct.Withdraw act -> new Act.Withdraw(paper(act.signedPaper()));
-            case PlainAct.TakeBack act -> new Act.TakeBack(paper(act.signedPaper()));
-            case PlainAct.Rate act ->
-                    new Act.Rate(act.manner(), act.result(), words("rating", act.text()));
-            case PlainAct.Close act -> new Act.Close(act.ground());
-            case PlainAct.Correct act ->
-                    new Act.Correct(act.entry(), words("correction", act.text()));
+        return (Act) twin((Record) plain);
+    }
+
+    private Object twin(Record plain) {
+        RecordComponent[] parts = plain.getClass().getRecordComponents();
+        Object[] values =
+                Arrays.stream(parts)
+                        .map(part -> part(field(part), Records.read(plain, part)))
+                        .toArray();
+        return Records.make(
+                Objects.requireNonNull(TWINS.get(plain.getClass().getSimpleName())), values);
+    }
+
+    private Object part(String field, Object value) {
+        return switch (value) {
+            case String text -> words(field, text);
+            case Optional<?> maybe -> maybe.map(one -> part(field, one));
+            case List<?> several -> several.stream().map(one -> part(field, one)).toList();
+            case Record record when record.getClass().getEnclosingClass() == PlainAct.class ->
+                    twin(record);
+            default -> value;
         };
     }
 
-    private Words reason(String text) {
-        return words("reason", text);
-    }
-
-    private Optional<Words> paper(Optional<String> text) {
-        return words("signed-paper", text);
-    }
-
-    private Act.Answer answer(PlainAct.Answer answer) {
-        return new Act.Answer(
-                answer.request(),
-                answer.finding(),
-                words("facts", answer.facts()),
-                words("legal-basis", answer.legalBasis()));
+    private static String field(RecordComponent part) {
+        return HUMP.matcher(part.getName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

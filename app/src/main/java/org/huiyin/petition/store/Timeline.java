@@ -3,6 +3,7 @@ package org.huiyin.petition.store;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.Words;
+import org.huiyin.shell.Records;
 
 /**
  * The stream as one reader may see it. What an entry says is read from the event's own parts, so
@@ -51,15 +53,9 @@ final class Timeline {
     }
 
     private Entry entry(EventRow row, PetitionEvent event, boolean visible) {
-        Map<String, Object> facts = new TreeMap<>();
         List<Entry.Said> said = new ArrayList<>();
-        if (visible) {
-            for (RecordComponent part : event.getClass().getRecordComponents()) {
-                if (part.getType() != Actor.class && !part.getName().equals("on")) {
-                    add(part.getName(), value(part, event), facts, said);
-                }
-            }
-        }
+        Map<String, Object> facts =
+                visible ? parts((Record) event, Optional.empty(), said) : Map.of();
         return new Entry(
                 row.sequence(),
                 row.body().type(),
@@ -71,54 +67,70 @@ final class Timeline {
                 visible ? Optional.of(event) : Optional.empty());
     }
 
-    private void add(String name, Object value, Map<String, Object> facts, List<Entry.Said> said) {
-        switch (value) {
-            case Words words -> say(name, Optional.empty(), words, said);
-            case Optional<?> maybe -> maybe.ifPresent(v -> add(name, v, facts, said));
-            case LocalDate day -> facts.put(name, day.toString());
-            case OfficeId office -> facts.put(name, office.code());
-            case StaffId staff -> facts.put(name, staff.value());
-            case RequestId request -> facts.put(name, request.number());
-            case Enum<?> constant -> facts.put(name, constant.name());
-            case List<?> list -> addAll(name, list, facts, said);
-            case Integer number -> facts.put(name, number);
-            case Boolean flag -> facts.put(name, flag);
-            case String text -> facts.put(name, text);
-            default -> throw new IllegalStateException("an event part of " + value.getClass());
-        }
-    }
-
-    private void addAll(
-            String name, List<?> list, Map<String, Object> facts, List<Entry.Said> said) {
-        List<Object> plain = new ArrayList<>();
-        for (Object one : list) {
-            switch (one) {
-                case OfficeId office -> plain.add(office.code());
-                case Act.Asked asked -> {
-                    plain.add(asked.kind().name());
-                    say("request", Optional.of(plain.size()), asked.text(), said);
-                }
-                case Act.Answer answer -> {
-                    Optional<Integer> request = Optional.of(answer.request().number());
-                    plain.add(
-                            Map.of(
-                                    "request", answer.request().number(),
-                                    "finding", answer.finding().name()));
-                    say("facts", request, answer.facts(), said);
-                    say("legalBasis", request, answer.legalBasis(), said);
-                }
-                default -> throw new IllegalStateException("an event part of " + one.getClass());
+    /** Each component of an event, or of a record in one: words are said, the rest are facts. */
+    private Map<String, Object> parts(
+            Record record, Optional<Integer> request, List<Entry.Said> said) {
+        Map<String, Object> facts = new TreeMap<>();
+        for (RecordComponent part : record.getClass().getRecordComponents()) {
+            if (part.getType() != Actor.class && !isLegalDay(record, part)) {
+                fact(part.getName(), Records.read(record, part), request, said)
+                        .ifPresent(fact -> facts.put(part.getName(), fact));
             }
         }
-        facts.put(name, plain);
+        return facts;
+    }
+
+    private static boolean isLegalDay(Record record, RecordComponent part) {
+        return record instanceof PetitionEvent && part.getName().equals("on");
+    }
+
+    /** A value as JSON has it; empty for words, which are said instead. */
+    private Optional<Object> fact(
+            String name, Object value, Optional<Integer> request, List<Entry.Said> said) {
+        return switch (value) {
+            case Words words -> say(name, request, words, said);
+            case Optional<?> maybe -> maybe.flatMap(one -> fact(name, one, request, said));
+            case List<?> list -> Optional.of(facts(name, list, said));
+            case LocalDate day -> Optional.of(day.toString());
+            case OfficeId office -> Optional.of(office.code());
+            case StaffId staff -> Optional.of(staff.value());
+            case RequestId id -> Optional.of(id.number());
+            case Enum<?> constant -> Optional.of(constant.name());
+            case Integer _, Boolean _, String _ -> Optional.of(value);
+            case Record record -> Optional.of(parts(record, about(record), said));
+            default -> throw new IllegalStateException("an event part of " + value.getClass());
+        };
+    }
+
+    private List<Object> facts(String name, List<?> list, List<Entry.Said> said) {
+        List<Object> facts = new ArrayList<>();
+        for (Object one : list) {
+            if (one instanceof Act.Asked asked) {
+                facts.add(asked.kind().name());
+                say("request", Optional.of(facts.size()), asked.text(), said);
+            } else {
+                fact(name, one, Optional.empty(), said).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
+    /** The number of the request that a part of an event is about; empty where it is about none. */
+    private static Optional<Integer> about(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(part -> part.getType() == RequestId.class)
+                .map(part -> ((RequestId) Records.read(record, part)).number())
+                .findFirst();
     }
 
     /** Words that were erased are left out. */
-    private void say(String name, Optional<Integer> request, Words words, List<Entry.Said> said) {
+    private Optional<Object> say(
+            String name, Optional<Integer> request, Words words, List<Entry.Said> said) {
         String text = texts.get(words);
         if (text != null) {
             said.add(new Entry.Said(name, request, text));
         }
+        return Optional.empty();
     }
 
     private Entry.By by(Actor actor) {
@@ -135,13 +147,5 @@ final class Timeline {
             case Actor.Program _ ->
                     new Entry.By("program", Optional.empty(), Optional.empty(), Optional.empty());
         };
-    }
-
-    private static Object value(RecordComponent part, PetitionEvent event) {
-        try {
-            return part.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the law's records are public", e);
-        }
     }
 }

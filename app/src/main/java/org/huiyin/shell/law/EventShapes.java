@@ -1,8 +1,11 @@
 package org.huiyin.shell.law;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,7 +47,17 @@ final class EventShapes {
     }
 
     /** The value as the law's type it stands for; as it is where that has no words of its own. */
-    static Object typed(Class<?> type, Object value) {
+    static Object typed(Type type, Object value) {
+        if (type instanceof ParameterizedType wrapped) {
+            Type one = wrapped.getActualTypeArguments()[0];
+            return value instanceof List<?> list
+                    ? list.stream().map(each -> typed(one, each)).toList()
+                    : typed(one, value);
+        }
+        return typed((Class<?>) type, value);
+    }
+
+    private static Object typed(Class<?> type, Object value) {
         if (type.isInstance(value)) {
             return value;
         }

@@ -16,6 +16,7 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Dates;
+import org.huiyin.shell.Records;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ final class LawData {
     /** Every component of a record in words; what has no words of its own is left empty. */
     Object[] of(Record record) {
         return Arrays.stream(shapes.computeIfAbsent(record.getClass(), Class::getRecordComponents))
-                .map(component -> say(read(record, component)))
+                .map(component -> say(Records.read(record, component)))
                 .toArray();
     }
 
@@ -58,7 +59,9 @@ final class LawData {
         for (RecordComponent component : EventShapes.of(type)) {
             Object value = facts.get(component.getName());
             if (value != null) {
-                said.put(component.getName(), say(EventShapes.typed(component.getType(), value)));
+                said.put(
+                        component.getName(),
+                        say(EventShapes.typed(component.getGenericType(), value)));
             }
         }
         return said;
@@ -98,6 +101,7 @@ final class LawData {
             case RequestId request -> Integer.toString(request.number());
             case Enum<?> constant -> word(constant);
             case Number number -> number.toString();
+            case Boolean flag -> message(flag ? "law.yes" : "law.no");
             case Optional<?> maybe -> maybe.map(this::say).orElseGet(() -> message("law.none"));
             case Collection<?> several -> list(several);
             default -> "";
@@ -108,6 +112,7 @@ final class LawData {
         return values.stream()
                 .sorted(Comparator.comparingInt(LawData::place))
                 .map(this::say)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(message("law.list.separator")));
     }
 
@@ -118,13 +123,5 @@ final class LawData {
 
     private String message(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
-    }
-
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the law's records are public", e);
-        }
     }
 }

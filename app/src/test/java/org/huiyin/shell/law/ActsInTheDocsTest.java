@@ -21,7 +21,9 @@ import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Permissions;
 import org.huiyin.procedure.Refusal;
+import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.Records;
 import org.junit.jupiter.api.Test;
 
 /** The table of acts and refusals in the documents is the program's own. */
@@ -39,6 +41,10 @@ class ActsInTheDocsTest {
                     LocalDate.EPOCH,
                     int.class,
                     1,
+                    boolean.class,
+                    true,
+                    RequestId.class,
+                    new RequestId(1),
                     Optional.class,
                     Optional.empty(),
                     List.class,
@@ -133,17 +139,11 @@ class ActsInTheDocsTest {
     }
 
     private static Refusal sample(Class<?> type) {
-        RecordComponent[] parts = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values =
-                Arrays.stream(types)
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
                         .map(part -> part.isEnum() ? part.getEnumConstants()[0] : SAMPLES.get(part))
                         .toArray();
-        try {
-            return (Refusal) type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type.getName(), e);
-        }
+        return (Refusal) Records.make(type, values);
     }
 }
