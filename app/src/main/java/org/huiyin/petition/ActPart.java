@@ -18,6 +18,9 @@ import org.huiyin.procedure.RequestId;
  */
 public record ActPart(String name, Class<?> type, Times times) {
 
+    /** What stands for the petitioner's own code at a desk; no petitioner's page asks for it. */
+    public static final String SIGNED_PAPER = "signedPaper";
+
     /** How often a part is there. */
     public enum Times {
         ONCE,
@@ -46,9 +49,19 @@ public record ActPart(String name, Class<?> type, Times times) {
         return type.getEnclosingClass() == PlainAct.class;
     }
 
+    /** Whether it is the paper that stands for the petitioner's own code. */
+    public boolean signedPaper() {
+        return name.equals(SIGNED_PAPER);
+    }
+
+    /** Whether it names one of the petition's requests. */
+    public boolean request() {
+        return type == RequestId.class;
+    }
+
     /** Whether it is a number in the API. */
     public boolean number() {
-        return type == int.class || type == Integer.class || type == RequestId.class;
+        return type == int.class || type == Integer.class || request();
     }
 
     /** Whether it is true or false. */

@@ -3,6 +3,7 @@ package org.huiyin.casework.web;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.office.Competence;
+import org.huiyin.petition.ActField;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
@@ -23,9 +24,12 @@ class ActForms {
     private final Targets targets;
     private final LegalTime time;
     private final Presence presence;
+    private final DrawnForms drawn;
 
-    ActForms(CaseViews views, Targets targets, LegalTime time, Presence presence) {
+    ActForms(
+            CaseViews views, Targets targets, LegalTime time, Presence presence, DrawnForms drawn) {
         this.views = views;
+        this.drawn = drawn;
         this.targets = targets;
         this.time = time;
         this.presence = presence;
@@ -56,6 +60,7 @@ class ActForms {
             this.act = act;
             page.addObject("view", view);
             page.addObject("act", act);
+            page.addObject("fragment", DrawnForms.isDrawn(act) ? "drawn" : act);
             page.addObject("typed", typed.values());
             page.addObject("today", time.today());
             page.addObject("withPapers", Papers.goWith(act));
@@ -108,6 +113,9 @@ class ActForms {
         }
 
         ModelAndView show(HttpStatusCode status) {
+            if (DrawnForms.isDrawn(act)) {
+                addFields();
+            }
             if (act.equals("transfer") || act.equals("assign")) {
                 addTargets();
             }
@@ -117,6 +125,18 @@ class ActForms {
             }
             page.setStatus(status);
             return page;
+        }
+
+        private void addFields() {
+            List<ActField> fields = drawn.of(view, typed, words);
+            page.addObject("fields", fields);
+            page.addObject(
+                    "seeker",
+                    fields.stream()
+                            .filter(field -> field.kind() == ActField.Kind.OFFICE)
+                            .map(ActField::name)
+                            .findFirst()
+                            .orElse(""));
         }
 
         private void addTargets() {

@@ -1,7 +1,6 @@
 package org.huiyin.casework.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.ActBodies;
 import org.huiyin.petition.Caller;
@@ -19,6 +18,7 @@ import org.huiyin.vault.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,7 +52,7 @@ class ActPage {
             @CurrentStaff SignedIn me,
             @PathVariable String number,
             @PathVariable String act,
-            @RequestParam Map<String, String> given) {
+            @RequestParam MultiValueMap<String, String> given) {
         requireOwn(act, me);
         return forms.of(open(number, me), me, new TypedAct(act, given), act).show();
     }
@@ -67,7 +67,7 @@ class ActPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(name = Papers.FIELD, required = false)
                     @Nullable List<MultipartFile> papers,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent) {
         requireOwn(act, me);
         var typed = new TypedAct(act, sent);
         if (!button.isEmpty()) {

@@ -14,6 +14,7 @@ import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,7 +54,7 @@ class BulkAssign {
             @RequestParam(name = "case", defaultValue = "") List<String> chosen,
             @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = new TypedAct("assign", sent);
         ModelAndView page = page(me, chosen, typed, q);
         if (!button.isEmpty()) {

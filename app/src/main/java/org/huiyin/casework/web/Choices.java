@@ -2,17 +2,15 @@ package org.huiyin.casework.web;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.huiyin.office.StaffMember;
 import org.huiyin.office.StaffMembers;
-import org.huiyin.procedure.CloseGround;
-import org.huiyin.procedure.DeclineReason;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
-import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
@@ -52,24 +50,12 @@ final class Choices {
         return IntStream.rangeClosed(1, last).mapToObj(i -> page.say(Text.of(key + i))).toList();
     }
 
-    public List<Option> kinds() {
-        return words(Kind.values());
-    }
-
-    public List<Option> declineReasons() {
-        return words(DeclineReason.values());
-    }
-
     public List<Option> hearingManners() {
         return words(HearingManner.values());
     }
 
     public List<Option> serviceManners() {
         return words(ServiceManner.values());
-    }
-
-    public List<Option> closeGrounds() {
-        return words(CloseGround.values());
     }
 
     /** Each finding with what it means in law. */
@@ -87,6 +73,11 @@ final class Choices {
     /** Those of an office who may be named handler. */
     public List<Option> handlers(String office) {
         return members(office, Set.of(Role.HANDLER));
+    }
+
+    /** All of an office. */
+    public List<Option> members(String office) {
+        return members(office, EnumSet.allOf(Role.class));
     }
 
     /** The requests of a case. */

@@ -9,7 +9,9 @@ import org.huiyin.documents.Attachment;
 import org.huiyin.documents.DocumentKind;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.Rejected;
+import org.huiyin.petition.ActPart;
 import org.huiyin.petition.Alongside;
+import org.huiyin.petition.PlainActs;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
@@ -25,14 +27,14 @@ class Papers {
     /** The form's field. */
     static final String FIELD = "papers";
 
-    /** The acts that may bring papers, and what these prove; any other act takes none. */
+    /**
+     * The acts that may bring papers, and what these prove; so may any that a signed paper stands
+     * for, and no other.
+     */
     private static final Map<String, DocumentKind> KINDS =
             Map.of(
                     "note", DocumentKind.EVIDENCE,
                     "supplement", DocumentKind.EVIDENCE,
-                    "confirm-hearing", DocumentKind.SIGNED_PAPER,
-                    "withdraw", DocumentKind.SIGNED_PAPER,
-                    "take-back", DocumentKind.SIGNED_PAPER,
                     "serve", DocumentKind.SERVICE_PROOF);
 
     private final Documents documents;
@@ -44,7 +46,16 @@ class Papers {
     }
 
     static boolean goWith(String act) {
-        return KINDS.containsKey(act);
+        return kind(act).isPresent();
+    }
+
+    private static Optional<DocumentKind> kind(String act) {
+        return PlainActs.type(act)
+                        .map(ActPart::of)
+                        .filter(parts -> parts.stream().anyMatch(ActPart::signedPaper))
+                        .isPresent()
+                ? Optional.of(DocumentKind.SIGNED_PAPER)
+                : Optional.ofNullable(KINDS.get(act));
     }
 
     /**
@@ -54,13 +65,13 @@ class Papers {
      * @throws Problem 400 when one of them cannot be taken
      */
     Alongside with(String act, List<MultipartFile> files, SignedIn me) {
-        DocumentKind kind = KINDS.get(act);
-        if (kind == null) {
+        Optional<DocumentKind> kind = kind(act);
+        if (kind.isEmpty()) {
             return Alongside.NOTHING;
         }
         List<Attachment> attachments = inspected(files);
         return (session, key) -> {
-            var entry = new Documents.Entry(kind, Optional.of(me.publicId()), time.now());
+            var entry = new Documents.Entry(kind.get(), Optional.of(me.publicId()), time.now());
             for (Attachment attachment : attachments) {
                 if (documents.store(session, key, attachment, entry) instanceof Rejected no) {
                     throw Problem.invalid(FieldErrors.of(no.at(FIELD)));

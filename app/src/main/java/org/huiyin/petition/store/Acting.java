@@ -107,7 +107,7 @@ final class Acting {
     }
 
     private Result decide(Session session, OpenCase open, Wish wish) {
-        Sealer sealer = Sealer.on(open, false);
+        Sealer sealer = Sealer.on(open.key(), open.texts(), false);
         Context context = rules.forAct(open.actor(wish.caller), open.matter());
         return switch (Procedure.decide(open.petition(), sealer.act(wish.act), context)) {
             case Decision.Refused(Refusal refusal) -> {

@@ -20,6 +20,7 @@ import org.huiyin.procedure.Words;
 import org.huiyin.shell.Records;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.SealedText;
+import org.huiyin.vault.SealedTexts;
 
 /**
  * Seals the words of one filing or act and keeps what must be stored of them. An act becomes the
@@ -50,18 +51,19 @@ final class Sealer {
     /**
      * Seals an act on a case.
      *
+     * @param before what was said in the case before
      * @param redoOrdered whether a review had the opinion done again: facts and reasons found
      *     before then keep their commitment, so that the law sees what is merely repeated
      */
-    static Sealer on(OpenCase open, boolean redoOrdered) {
+    static Sealer on(PetitionKey key, SealedTexts before, boolean redoOrdered) {
         return redoOrdered
                 ? new Sealer(
-                        open.key(),
+                        key,
                         (field, text) ->
                                 REASONED.contains(field)
-                                        ? open.texts().find(open.key(), field, text)
+                                        ? before.find(key, field, text)
                                         : Optional.empty())
-                : new Sealer(open.key());
+                : new Sealer(key);
     }
 
     /** All that was sealed so far. */

@@ -1,7 +1,10 @@
 package org.huiyin.petition.store;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
 import org.huiyin.office.StaffMember;
@@ -12,6 +15,7 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.Records;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,27 +47,52 @@ final class Targets {
     /**
      * What to hold the petition against.
      *
-     * @throws Problem 400 when the office named is unknown
+     * @throws Problem 400 when an office named is unknown
      */
     Check of(PlainAct act) {
         return switch (act) {
-            case PlainAct.Transfer transfer -> office(transfer.to());
-            case PlainAct.Assign assign -> office(assign.to());
             case PlainAct.AppointLead lead -> person(lead.staff(), Set.of(Role.LEAD, Role.HEAD));
             case PlainAct.AppointHandler handler -> person(handler.staff(), Set.of(Role.HANDLER));
-            default -> matter -> {};
+            default -> {
+                List<Check> checks =
+                        Arrays.stream(act.getClass().getRecordComponents())
+                                .flatMap(part ->
+                                        named(part.getName(), Records.read((Record) act, part)))
+                                .toList();
+                yield matter -> checks.forEach(check -> check.against(matter));
+            }
+        };
+    }
+
+    /** Whoever a part of an act names must be there. */
+    private Stream<Check> named(String part, Object value) {
+        return switch (value) {
+            case OfficeId code -> Stream.of(office(code, "/" + part));
+            case StaffId id -> Stream.of(colleague(id, "/" + part));
+            case Optional<?> maybe -> maybe.stream().flatMap(one -> named(part, one));
+            case List<?> several -> several.stream().flatMap(one -> named(part, one));
+            default -> Stream.empty();
         };
     }
 
     /** A report of wrongdoing is never passed to an office it is about (Art. 30(3)). */
-    private Check office(OfficeId code) {
+    private Check office(OfficeId code, String at) {
         Office office =
                 offices.byCode(code)
                         .filter(found -> found.code().equals(code))
-                        .orElseThrow(() -> Problem.invalid("/to", "petition.office.unknown"));
+                        .orElseThrow(() -> Problem.invalid(at, "petition.office.unknown"));
         return matter -> {
             if (Derived.reports(matter) && matter.filing().concerns().contains(office.code())) {
-                throw Problem.invalid("/to", "petition.office.concerned");
+                throw Problem.invalid(at, "petition.office.concerned");
+            }
+        };
+    }
+
+    private Check colleague(StaffId id, String at) {
+        boolean there = members.byPublicId(id).filter(StaffMember::active).isPresent();
+        return _ -> {
+            if (!there) {
+                throw Problem.invalid(at, "petition.staff.unfit");
             }
         };
     }

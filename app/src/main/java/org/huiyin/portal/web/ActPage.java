@@ -1,6 +1,7 @@
 package org.huiyin.portal.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Entry;
@@ -14,6 +15,7 @@ import org.huiyin.shell.law.LawWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,8 +34,15 @@ class ActPage {
     private final AddedPapers papers;
     private final Prospects prospects;
     private final LawWords law;
+    private final PetitionerForms forms;
 
-    ActPage(Petitions petitions, AddedPapers papers, Prospects prospects, LawWords law) {
+    ActPage(
+            Petitions petitions,
+            AddedPapers papers,
+            Prospects prospects,
+            LawWords law,
+            PetitionerForms forms) {
+        this.forms = forms;
         this.petitions = petitions;
         this.papers = papers;
         this.prospects = prospects;
@@ -49,7 +58,7 @@ class ActPage {
         if (!file.view().may(act)) {
             return toCase(held);
         }
-        return page(held, PetitionerAct.blank(act), file);
+        return page(held, new PetitionerAct(act, Map.of()), file);
     }
 
     @PostMapping
@@ -57,28 +66,25 @@ class ActPage {
             @Receipt Held held,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "0") int manner,
-            @RequestParam(defaultValue = "0") int result,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable List<MultipartFile> papers,
             RedirectAttributes flash) {
         CaseFile file = file(held, act);
         Looked looked = this.papers.look(act.equals("supplement") ? papers : null);
-        PetitionerAct typed = new PetitionerAct(act, text, manner, result);
-        if (text.isBlank() && !looked.sound().isEmpty()) {
+        PetitionerAct typed = new PetitionerAct(act, sent);
+        if (typed.text().isEmpty() && !looked.sound().isEmpty()) {
             typed = typed.saying(this.papers.words(looked.sound()));
         }
-        FieldErrors errors = typed.errors().and(looked.errors());
-        if (errors.any()) {
-            return wrong(held, typed, file, errors);
+        if (looked.errors().any()) {
+            return wrong(held, typed, file, looked.errors());
         }
         try {
             return did(held, new Sent(typed, looked), version, flash);
-        } catch (Problem noRoom) {
-            if (!noRoom.errors().any()) {
-                throw noRoom;
+        } catch (Problem problem) {
+            if (!problem.errors().any()) {
+                throw problem;
             }
-            return wrong(held, typed, file, noRoom.errors());
+            return wrong(held, typed, file, forms.told(typed, problem));
         }
     }
 
@@ -88,7 +94,7 @@ class ActPage {
                 petitions.act(
                         held.petition(),
                         held.caller(),
-                        typed.plain(),
+                        forms.read(typed),
                         Optional.of(version),
                         papers.onFile(sent.papers().sound()));
         return switch (outcome) {
@@ -127,8 +133,8 @@ class ActPage {
                 .filter(entry -> entry.sequence() > version)
                 .filter(entry -> entry.by().as().equals("petitioner"))
                 .map(Entry::words)
-                .anyMatch(words ->
-                        words.stream().anyMatch(said -> said.text().equals(typed.text().strip())));
+                .anyMatch(
+                        words -> words.stream().anyMatch(said -> said.text().equals(typed.text())));
     }
 
     private CaseFile file(Held held, String act) {
@@ -154,7 +160,9 @@ class ActPage {
         return new ModelAndView("portal/act")
                 .addObject("number", held.petition())
                 .addObject("version", file.view().version())
-                .addObject("typed", typed)
+                .addObject("act", typed.name())
+                .addObject("heading", forms.heading(typed))
+                .addObject("fields", forms.fields(typed, file))
                 .addObject("rules", prospects.rules(file))
                 .addObject("heard", heard(file));
     }

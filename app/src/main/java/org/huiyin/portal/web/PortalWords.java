@@ -10,6 +10,7 @@ import org.huiyin.shell.Option;
 import org.huiyin.shell.law.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What the petitioner's templates ask, as {@code ${@portal.office(view.office)}}. */
@@ -44,9 +45,34 @@ final class PortalWords {
         return names.staff(staff);
     }
 
+    /** What an act is called; in the words of the law where the portal has no plainer ones. */
+    public String act(String name) {
+        return first("portal.act." + name, "law.act." + name);
+    }
+
+    /** What an act means for them. */
+    public String means(String name) {
+        return first("portal.act." + name + ".means", "law.act." + name + ".means");
+    }
+
+    /** What stands on the button that sends an act. */
+    public String go(String name) {
+        return first("portal.act." + name + ".go", "portal.act." + name, "law.act." + name);
+    }
+
+    /** What stands on the button that leads to an act. */
+    public String button(String name) {
+        return first("portal.do." + name, "portal.act." + name, "law.act." + name);
+    }
+
+    /** What follows from an act just done. */
+    public String done(String name) {
+        return first("portal.done." + name, "portal.done");
+    }
+
     /** The heading above words in the timeline. */
     public String said(Entry.Said said) {
-        String heading = say("portal.said." + said.name());
+        String heading = first("portal.said." + said.name(), "portal.said.text");
         return said.request()
                 .map(request -> say("portal.said.of-request", heading, request))
                 .orElse(heading);
@@ -62,6 +88,11 @@ final class PortalWords {
     /** A constant's name as it stands in keys and addresses. */
     public String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String first(String... keys) {
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(keys), LocaleContextHolder.getLocale());
     }
 
     private String say(String key, Object... args) {

@@ -53,6 +53,14 @@ public final class LawWords {
         return say("law.act." + name + ".means");
     }
 
+    public String yes() {
+        return say("law.yes");
+    }
+
+    public String no() {
+        return say("law.no");
+    }
+
     /** Why an act is refused, with the dates and names that the refusal carries. */
     public Text refusal(Refusal refusal) {
         return Text.of("law.refusal." + refusal.code(), data.of((Record) refusal));
