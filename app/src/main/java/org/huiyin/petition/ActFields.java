@@ -22,6 +22,7 @@ public final class ActFields {
 
     private static final int MOST_RADIOS = 7;
     private static final int BLOCKS = 3;
+    private static final ActPart DONE_ON = new ActPart("on", LocalDate.class, Times.ONCE);
 
     private final FieldWords words;
     private final LawWords law;
@@ -122,8 +123,7 @@ public final class ActFields {
 
     /** A day on which something was done is today, unless somebody says otherwise. */
     private List<String> values(ActForm typed, ActPart part, String name) {
-        boolean done = part.type() == LocalDate.class && part.name().equals("on");
-        return done && typed.value(name).isEmpty()
+        return part.equals(DONE_ON) && name.equals(part.name()) && typed.value(name).isEmpty()
                 ? List.of(time.today().toString())
                 : typed.all(name);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.procedure.Act;
@@ -34,6 +35,7 @@ public final class PlainActs {
     }
 
     private static Class<? extends PlainAct> twin(Class<? extends Act> type) {
-        return BY_SIMPLE_NAME.get(type.getSimpleName()).asSubclass(PlainAct.class);
+        return Objects.requireNonNull(BY_SIMPLE_NAME.get(type.getSimpleName()))
+                .asSubclass(PlainAct.class);
     }
 }

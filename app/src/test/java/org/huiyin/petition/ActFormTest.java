@@ -1,7 +1,7 @@
 package org.huiyin.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ class ActFormTest {
                     read.set(body);
                     throw Problem.notFound();
                 };
-        catchThrowableOfType(Problem.class, () -> form(act, sent).read(bodies));
+        assertThatThrownBy(() -> form(act, sent).read(bodies)).isInstanceOf(Problem.class);
         return read.get().toString();
     }
 }

@@ -28,7 +28,7 @@ public final class FormKeys {
         }
         return acts.stream()
                 .flatMap(act ->
-                        parts(PlainActs.byName().get(act))
+                        parts(PlainActs.type(act).orElseThrow())
                                 .filter(part -> !part.signedPaper())
                                 .map(part -> FieldWords.keys(prefix, act, part.name(), "")))
                 .filter(keys -> Arrays.stream(keys).noneMatch(words::containsKey))

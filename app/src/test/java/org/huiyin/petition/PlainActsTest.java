@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Act;
@@ -42,7 +43,7 @@ class PlainActsTest {
                 .filteredOn(type -> PLAIN.containsKey(type.getSimpleName()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(type ->
-                        assertThat(parts(PLAIN.get(type.getSimpleName())))
+                        assertThat(parts(Objects.requireNonNull(PLAIN.get(type.getSimpleName()))))
                                 .as(type.getSimpleName())
                                 .isEqualTo(parts(type)));
     }
