@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.huiyin.database.Session;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
@@ -17,6 +19,9 @@ public interface StaffMembers {
 
     /** The members with these public ids, active or not; unknown ids are left out. */
     Map<StaffId, StaffMember> byPublicIds(Collection<StaffId> ids);
+
+    /** The ids that stand for these members inside the program, within somebody's session. */
+    List<UUID> ids(Session session, Collection<StaffId> ids);
 
     /** All members of an office, by name; those who left come too, not active. */
     List<StaffMember> of(OfficeId office);

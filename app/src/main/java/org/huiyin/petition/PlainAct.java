@@ -17,7 +17,40 @@ import org.huiyin.procedure.StaffId;
  * An act on a petition with its words still in the clear, as somebody typed them. What each means
  * is said at the {@link org.huiyin.procedure.Act} of the same name. {@link ActBodies} reads them.
  */
-public sealed interface PlainAct {
+public sealed interface PlainAct
+        permits PlainAct.Supplement,
+                PlainAct.Transfer,
+                PlainAct.Assign,
+                PlainAct.Decline,
+                PlainAct.Accept,
+                PlainAct.Classify,
+                PlainAct.AppointLead,
+                PlainAct.AppointHandler,
+                PlainAct.FileNote,
+                PlainAct.Hear,
+                PlainAct.ConfirmHearing,
+                PlainAct.RequestExtension,
+                PlainAct.ApproveExtension,
+                PlainAct.RefuseExtension,
+                PlainAct.DraftOpinion,
+                PlainAct.SignOpinion,
+                PlainAct.Serve,
+                PlainAct.FailService,
+                PlainAct.OpenOpinion,
+                PlainAct.Withdraw,
+                PlainAct.TakeBack,
+                PlainAct.Rate,
+                PlainAct.Close,
+                PlainAct.Correct,
+                PlainHandOver,
+                PlainPeople,
+                PlainInquiry,
+                PlainErrand,
+                PlainMediation,
+                PlainAppeal,
+                PlainPromise,
+                PlainSupervision,
+                PlainTie {
 
     record Supplement(String text) implements PlainAct {}
 
@@ -64,6 +97,8 @@ public sealed interface PlainAct {
     record SignOpinion() implements PlainAct {}
 
     record Serve(ServiceManner manner, LocalDate on, Optional<String> proof) implements PlainAct {}
+
+    record FailService(ServiceManner manner, LocalDate on, String reason) implements PlainAct {}
 
     record OpenOpinion() implements PlainAct {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
 
@@ -14,7 +15,7 @@ import org.huiyin.procedure.ActNames;
 public final class PlainActs {
 
     private static final Map<String, Class<?>> BY_SIMPLE_NAME =
-            Arrays.stream(PlainAct.class.getPermittedSubclasses())
+            leaves(PlainAct.class)
                     .collect(toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private static final Map<String, Class<? extends PlainAct>> BY_NAME =
@@ -23,6 +24,12 @@ public final class PlainActs {
                     .collect(toUnmodifiableMap(ActNames::of, PlainActs::twin));
 
     private PlainActs() {}
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(PlainActs::leaves)
+                : Stream.of(type);
+    }
 
     /** Each by its public name. */
     public static Map<String, Class<? extends PlainAct>> byName() {

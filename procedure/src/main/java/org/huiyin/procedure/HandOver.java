@@ -123,10 +123,10 @@ final class HandOver {
 
     /** Nobody objected in time: taken on, dated the last day for it (design). */
     static Optional<PetitionEvent> silence(Petition.Registered petition, Context context) {
-        Hop hop = petition.matter().hop();
-        if (!PASSED_ON.contains(petition.stage()) || hop.bureau() || hop.disputed()) {
+        if (!canBeSilent(petition)) {
             return Optional.empty();
         }
+        Hop hop = petition.matter().hop();
         LocalDate lastDay =
                 new Clocks(petition, context.profile(), context.calendar())
                         .objection(hop)
@@ -134,6 +134,12 @@ final class HandOver {
         return context.today().isAfter(lastDay)
                 ? Optional.of(new HandOverEvent.AcceptedBySilence(lastDay, new Actor.Program()))
                 : Optional.empty();
+    }
+
+    /** Whether it was passed on to an office that has neither taken it on nor objected. */
+    static boolean canBeSilent(Petition.Registered petition) {
+        Hop hop = petition.matter().hop();
+        return PASSED_ON.contains(petition.stage()) && !hop.bureau() && !hop.disputed();
     }
 
     static Set<Status> stages(HandOverEvent event) {

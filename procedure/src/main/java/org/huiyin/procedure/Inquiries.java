@@ -69,15 +69,15 @@ final class Inquiries {
 
     private static Decision offer(
             Petition.Registered petition, InquiryAct.OfferHearing act, Context context) {
-        return act.on().isAfter(context.today())
+        return act.plannedFor().isAfter(context.today())
                 ? Decision.allowed(
                         new InquiryEvent.HearingOffered(
                                 context.today(),
                                 context.actor(),
-                                act.on(),
+                                act.plannedFor(),
                                 act.manner(),
                                 act.place()))
-                : Decision.refused(new Refusal.DayNotAhead(act.on()));
+                : Decision.refused(new Refusal.DayNotAhead(act.plannedFor()));
     }
 
     private static Optional<Refusal> offered(Petition.Registered petition, Context context) {
@@ -113,15 +113,15 @@ final class Inquiries {
 
     private static Decision call(
             Petition.Registered petition, InquiryAct.CallHearing act, Context context) {
-        return act.on().isAfter(context.today())
+        return act.plannedFor().isAfter(context.today())
                 ? Decision.allowed(
                         new InquiryEvent.HearingCalled(
                                 context.today(),
                                 context.actor(),
-                                act.on(),
+                                act.plannedFor(),
                                 act.place(),
                                 act.members()))
-                : Decision.refused(new Refusal.DayNotAhead(act.on()));
+                : Decision.refused(new Refusal.DayNotAhead(act.plannedFor()));
     }
 
     private static Optional<Refusal> called(Petition.Registered petition, Context context) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public sealed interface InquiryAct extends Act {
 
     /** Offers to hear the petitioner, at a place and by a means of their choice. */
-    record OfferHearing(LocalDate on, HearingManner manner, Words place) implements InquiryAct {}
+    record OfferHearing(LocalDate plannedFor, HearingManner manner, Words place) implements InquiryAct {}
 
     /** The petitioner answers the last offer. */
     record AnswerOffer(boolean accepts, Words text) implements InquiryAct {}
@@ -17,10 +17,10 @@ public sealed interface InquiryAct extends Act {
     /**
      * Calls a formal hearing (听证) for a weighty, complex or difficult matter.
      *
-     * @param on the day it is to be held
+     * @param plannedFor the day it is to be held
      * @param members who holds it
      */
-    record CallHearing(LocalDate on, Words place, Words members) implements InquiryAct {}
+    record CallHearing(LocalDate plannedFor, Words place, Words members) implements InquiryAct {}
 
     /** Puts the minutes of that hearing on file. */
     record RecordHearing(LocalDate on, Words minutes) implements InquiryAct {}

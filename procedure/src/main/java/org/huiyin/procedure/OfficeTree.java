@@ -16,6 +16,11 @@ public interface OfficeTree {
         return office;
     }
 
+    /** The petition bureau that supervises for the office above; empty where there is none. */
+    default Optional<OfficeId> bureauFor(OfficeId office) {
+        return Optional.empty();
+    }
+
     /**
      * Whether it is a village or residents' committee (村民委员会、居民委员会), no body of Art. 2: it receives
      * and contributes, and decides nothing.

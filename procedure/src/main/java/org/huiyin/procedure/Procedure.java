@@ -95,6 +95,18 @@ public final class Procedure {
     }
 
     /**
+     * The days on which the program does something about a period that runs, the earliest first:
+     * also those that have passed and were not acted on.
+     *
+     * @throws IllegalArgumentException if the profile is not the one the case runs under
+     */
+    public static List<Reminder> reminders(
+            Petition.Registered petition, RulesProfile profile, WorkCalendar calendar) {
+        requireOwnProfile(petition.matter(), profile);
+        return new Reminders(petition, new Clocks(petition, profile, calendar)).all();
+    }
+
+    /**
      * For every type of act whether it may be done now by this actor: empty, or the refusal that
      * any such act would meet, whatever its data. For buttons shown greyed with their reason.
      *

@@ -21,7 +21,7 @@ public sealed interface PromiseAct extends Act {
             implements PromiseAct {}
 
     /** Plans a return call or visit after service. */
-    record PlanFollowUp(LocalDate on, HearingManner manner) implements PromiseAct {}
+    record PlanFollowUp(LocalDate plannedFor, HearingManner manner) implements PromiseAct {}
 
     /** Records what the petitioner said then, in their words. */
     record FollowUp(int entry, LocalDate on, Words text) implements PromiseAct {}

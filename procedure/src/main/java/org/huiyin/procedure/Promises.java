@@ -223,11 +223,11 @@ final class Promises {
 
     private static Decision plan(
             Petition.Registered petition, PromiseAct.PlanFollowUp act, Context context) {
-        return act.on().isAfter(context.today())
+        return act.plannedFor().isAfter(context.today())
                 ? Decision.allowed(
                         new PromiseEvent.FollowUpPlanned(
-                                context.today(), context.actor(), act.on(), act.manner()))
-                : Decision.refused(new Refusal.DayNotAhead(act.on()));
+                                context.today(), context.actor(), act.plannedFor(), act.manner()))
+                : Decision.refused(new Refusal.DayNotAhead(act.plannedFor()));
     }
 
     private static Decision follow(

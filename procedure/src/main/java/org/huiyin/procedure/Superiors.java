@@ -41,12 +41,13 @@ final class Superiors {
                 || (tree.isBureau(one) && tree.above(one).filter(above::contains).isPresent());
     }
 
-    /** Who closes a file that opened by itself: a bureau that passed the case on, else above. */
+    /** Who closes a file that opened by itself: a bureau on the way, the bureau above, or above. */
     static Optional<OfficeId> supervisor(OfficeId office, Matter matter, OfficeTree tree) {
         return matter.hops().stream()
                 .filter(hop -> hop.bureau() && supervises(hop.office(), office, tree))
                 .map(Hop::office)
                 .findFirst()
+                .or(() -> tree.bureauFor(office).filter(bureau -> !bureau.equals(office)))
                 .or(() -> tree.above(office));
     }
 }

@@ -169,9 +169,8 @@ final class Supervising {
         List<PetitionEvent> files = new ArrayList<>();
         for (ClockCertificate clock :
                 new Clocks(petition, context.profile(), context.calendar()).all()) {
-            Optional<SupervisionGround> ground = ground(clock.clock());
-            if (ground.isPresent() && missed(clock, context) && noFile(petition, clock)) {
-                files.add(opened(petition, clock, ground.get(), context));
+            if (missed(clock, context) && opensFile(petition, clock)) {
+                files.add(opened(petition, clock, context));
             }
         }
         return files.isEmpty()
@@ -185,15 +184,16 @@ final class Supervising {
                 && context.today().isAfter(clock.lastDay());
     }
 
-    private static boolean noFile(Petition.Registered petition, ClockCertificate clock) {
-        return petition.matter().oversight().files().stream()
+    /** Whether missing this clock is a breach that no file was opened for. */
+    static boolean opensFile(Petition.Registered petition, ClockCertificate clock) {
+        return ground(clock.clock()).isPresent()
+                && petition.matter().oversight().files().stream()
                 .noneMatch(file -> file.isAbout(clock));
     }
 
     private static PetitionEvent opened(
             Petition.Registered petition,
             ClockCertificate clock,
-            SupervisionGround ground,
             Context context) {
         OfficeId office = clock.owedBy().orElseThrow();
         return new SupervisionEvent.SupervisionOpened(
@@ -201,7 +201,7 @@ final class Supervising {
                 context.actor(),
                 office,
                 Superiors.supervisor(office, petition.matter(), context.offices()),
-                ground,
+                ground(clock.clock()).orElseThrow(),
                 Optional.of(clock.clock()),
                 Optional.of(clock.startedOn()),
                 Optional.of(clock.lastDay()),

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
+import org.huiyin.database.Session;
 import org.huiyin.office.Author;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
@@ -53,6 +54,15 @@ final class StoredStaffMembers implements StaffMembers {
                 .stream()
                 .map(this::member)
                 .collect(Collectors.toMap(StaffMember::publicId, Function.identity()));
+    }
+
+    @Override
+    public List<UUID> ids(Session session, Collection<StaffId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : StaffRows.byPublicIds(session, ids).stream()
+                        .map(StaffRow::staffId)
+                        .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.petition.Filing;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
@@ -19,6 +20,7 @@ import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.PlainText;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Text;
+import org.huiyin.vault.PetitionNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -29,6 +31,7 @@ import tools.jackson.databind.node.MissingNode;
 final class Body {
 
     private static final int CODE_MAX = 100;
+    private static final MatterNumber NO_MATTER = new MatterNumber("000000000000");
 
     private final JsonNode node;
     private final String at;
@@ -150,6 +153,15 @@ final class Body {
             wrong(field, "shell.field.value");
         }
         return new RequestId(Math.max(1, number));
+    }
+
+    /** The number of another petition, with or without its hyphens. */
+    MatterNumber matter(String field) {
+        Optional<PetitionNumber> number = PetitionNumber.parse(text(field, CODE_MAX));
+        if (number.isEmpty()) {
+            wrong(field, "shell.field.value");
+        }
+        return number.map(found -> new MatterNumber(found.digits())).orElse(NO_MATTER);
     }
 
     <T> T object(String field, Function<Body, T> read) {

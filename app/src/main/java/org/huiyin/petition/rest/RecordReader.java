@@ -1,5 +1,7 @@
 package org.huiyin.petition.rest;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.huiyin.petition.ActPart;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
@@ -18,16 +21,17 @@ final class RecordReader<T> implements Function<Body, T> {
     private static final int MOST = 100;
 
     private static final Map<Class<?>, BiFunction<Body, String, Object>> VALUES =
-            Map.of(
-                    String.class, Body::words,
-                    LocalDate.class, Body::day,
-                    int.class, Body::number,
-                    Integer.class, Body::number,
-                    boolean.class, Body::flag,
-                    Boolean.class, Body::flag,
-                    OfficeId.class, Body::office,
-                    StaffId.class, Body::staff,
-                    RequestId.class, Body::request);
+            Map.ofEntries(
+                    entry(String.class, Body::words),
+                    entry(LocalDate.class, Body::day),
+                    entry(int.class, Body::number),
+                    entry(Integer.class, Body::number),
+                    entry(boolean.class, Body::flag),
+                    entry(Boolean.class, Body::flag),
+                    entry(OfficeId.class, Body::office),
+                    entry(StaffId.class, Body::staff),
+                    entry(RequestId.class, Body::request),
+                    entry(MatterNumber.class, Body::matter));
 
     private final Class<T> type;
     private final List<Function<Body, Object>> parts;

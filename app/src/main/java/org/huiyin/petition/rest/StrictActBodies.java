@@ -3,9 +3,12 @@ package org.huiyin.petition.rest;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.petition.ActBodies;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.petition.PlainActs;
+import org.huiyin.petition.PlainAppeal;
+import org.huiyin.petition.PlainSupervision;
 import org.huiyin.shell.Problem;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,14 +20,20 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class StrictActBodies implements ActBodies {
 
+    private static final Set<Class<? extends PlainAct>> NOT_SENT =
+            Set.of(
+                    PlainAct.OpenOpinion.class,
+                    PlainAppeal.OpenReview.class,
+                    PlainSupervision.Lapse.class);
+
     private static final Map<String, RecordReader<? extends PlainAct>> READERS =
             PlainActs.byName().entrySet().stream()
-                    .filter(act -> act.getValue() != PlainAct.OpenOpinion.class)
+                    .filter(act -> !NOT_SENT.contains(act.getValue()))
                     .collect(
                             toUnmodifiableMap(
                                     Map.Entry::getKey, act -> new RecordReader<>(act.getValue())));
 
-    /** An opinion is opened by reading it, never by sending an act. */
+    /** An opinion is opened by reading it, and time lapses by itself: nobody sends such an act. */
     @Override
     public PlainAct read(String act, JsonNode body) {
         RecordReader<? extends PlainAct> reader = READERS.get(act);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.database.Database;
 import org.huiyin.database.Session;
-import org.huiyin.petition.AfterEvents;
 import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Outcome;
@@ -24,7 +23,6 @@ import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Refusal;
 import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.PetitionNumber;
-import org.huiyin.vault.SealedText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +38,14 @@ final class Acting {
     private final Reading reading;
     private final Rules rules;
     private final Targets targets;
-    private final Followers followers;
+    private final Appending appending;
 
-    Acting(Database database, Reading reading, Rules rules, Targets targets, Followers followers) {
+    Acting(Database database, Reading reading, Rules rules, Targets targets, Appending appending) {
         this.database = database;
         this.reading = reading;
         this.rules = rules;
         this.targets = targets;
-        this.followers = followers;
+        this.appending = appending;
     }
 
     /** What came of it; put into words when the transaction is over. */
@@ -107,7 +105,9 @@ final class Acting {
     }
 
     private Result decide(Session session, OpenCase open, Wish wish) {
-        Sealer sealer = Sealer.on(open.key(), open.texts(), false);
+        Sealer sealer =
+                Sealer.on(
+                        open.key(), open.texts(), !open.matter().work().redos().isEmpty());
         Context context = rules.forAct(open.actor(wish.caller), open.matter());
         return switch (Procedure.decide(open.petition(), sealer.act(wish.act), context)) {
             case Decision.Refused(Refusal refusal) -> {
@@ -116,33 +116,11 @@ final class Acting {
             }
             case Decision.Allowed(List<PetitionEvent> events) -> {
                 wish.check.against(open.matter());
-                PetitionView view = append(session, open, events, sealer, wish);
+                OpenCase now =
+                        appending.append(session, open, events, sealer.sealed(), wish.papers);
+                PetitionView view = reading.view(now, wish.caller);
                 yield _ -> new Outcome.Done(view);
             }
         };
-    }
-
-    private PetitionView append(
-            Session session, OpenCase open, List<PetitionEvent> events, Sealer sealer, Wish wish) {
-        var at = rules.now();
-        var next = open.after(events);
-        var derived = rules.derived(next);
-        List<EventRow> rows =
-                EventRow.following(
-                        open.id(), open.entries().getLast().hash(), open.version(), events, at);
-        List<SealedText> words = sealer.sealed();
-        PetitionView view = reading.view(open.with(rows, words, next, derived), wish.caller);
-        followers.tell(
-                session,
-                new AfterEvents.Happened(
-                        open.row().given().number(),
-                        open.key(),
-                        events,
-                        derived.version(),
-                        at,
-                        next));
-        wish.papers.add(session, open.key());
-        PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
-        return view;
     }
 }

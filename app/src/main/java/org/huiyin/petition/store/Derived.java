@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.huiyin.petition.Caller;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
-import org.huiyin.petition.Caller;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.ClockCertificate;
-import org.huiyin.procedure.Hop;
-import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Petition;
-import org.huiyin.procedure.Request;
+import org.huiyin.procedure.Reminder;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.Status;
 
@@ -25,7 +23,10 @@ import org.huiyin.procedure.Status;
  * of offices and the calendar.
  *
  * @param next what an office owes next; empty where nothing is owed
- * @param readers the program, the office that answers now, and those that passed it on
+ * @param urgent whether the matter is urgent (Art. 25)
+ * @param watchOn the first day on which the sweep has something to do
+ * @param readers the program, the office that answers now, those that passed it on,
+ *     and those that review, assist or supervise
  * @param barred those whom a report of wrongdoing is about
  */
 record Derived(
@@ -35,28 +36,53 @@ record Derived(
         Optional<StaffId> lead,
         Optional<StaffId> handler,
         Optional<Due> next,
+        boolean urgent,
+        Optional<LocalDate> watchOn,
         List<UUID> readers,
         List<UUID> barred) {
 
     /** A clock and its last day. */
     record Due(Clock clock, LocalDate day) {}
 
-    static Derived of(
-            Petition.Registered petition, List<ClockCertificate> clocks, Offices offices) {
-        Matter matter = petition.matter();
+    static Derived of(Case now, List<ClockCertificate> clocks, Offices offices) {
+        Matter matter = now.petition().matter();
         return new Derived(
                 matter.entries(),
-                petition.stage(),
-                id(matter.office(), offices),
+                now.petition().stage(),
+                id(atWork(now.petition()), offices),
                 matter.lead(),
                 matter.handler(),
                 next(clocks),
+                matter.ties().urgentOn().isPresent(),
+                now.reminders().stream()
+                        .map(Reminder::on)
+                        .filter(day -> day.isAfter(now.sweptOn()))
+                        .findFirst(),
                 Stream.concat(
                                 Stream.of(Caller.PROGRAM),
-                                matter.hops().stream().map(Hop::office).map(o -> id(o, offices)))
+                                OnTheCase.offices(matter).map(o -> id(o, offices)))
                         .distinct()
                         .toList(),
-                barred(matter, offices));
+                barred(now, offices));
+    }
+
+    /**
+     * A petition as it stands, and until when it was swept.
+     *
+     * @param reminders the earliest first
+     * @param recused the officials who keep out
+     */
+    record Case(
+            Petition.Registered petition,
+            List<Reminder> reminders,
+            LocalDate sweptOn,
+            List<UUID> recused) {}
+
+    /** Before whom it is now: in an appeal the reviewing office, else the one that answers. */
+    private static OfficeId atWork(Petition.Registered petition) {
+        return petition instanceof Petition.InReview review
+                ? review.matter().aftermath().appeal().orElseThrow().office()
+                : petition.matter().office();
     }
 
     /** The first last day among what offices still owe. */
@@ -67,23 +93,14 @@ record Derived(
                 .map(clock -> new Due(clock.clock(), clock.lastDay()));
     }
 
-    /** Whether any of it is, or was filed as, a report of wrongdoing (Art. 30(3)). */
-    static boolean reports(Matter matter) {
-        return matter.requests().stream().anyMatch(Derived::reports);
-    }
-
-    private static boolean reports(Request request) {
-        return request.asked() == Kind.REPORT || request.kind() == Kind.REPORT;
-    }
-
-    private static List<UUID> barred(Matter matter, Offices offices) {
-        if (!reports(matter)) {
-            return List.of();
-        }
-        return matter.filing().concerns().stream()
-                .map(office -> id(office, offices))
-                .distinct()
-                .toList();
+    /** Whom a report is about (Art. 30(3)), and whoever is recused (Art. 28). */
+    private static List<UUID> barred(Case now, Offices offices) {
+        Matter matter = now.petition().matter();
+        Stream<UUID> accused =
+                matter.reports()
+                        ? matter.filing().concerns().stream().map(office -> id(office, offices))
+                        : Stream.empty();
+        return Stream.concat(accused, now.recused().stream()).distinct().toList();
     }
 
     private static UUID id(OfficeId office, Offices offices) {

@@ -77,7 +77,8 @@ final class Entering {
                         key.wrapped(),
                         title.ciphertext().bytes(),
                         filer.imported(),
-                        now);
+                        now,
+                        PetitionRow.Given.NEVER);
         List<SealedPerson> behind =
                 filing.persons().stream().map(person -> persons.seal(key, person)).toList();
         var used =
@@ -89,7 +90,7 @@ final class Entering {
                         .getFirst();
         var rows =
                 new PetitionWrites.New(
-                        new PetitionRow(given, rules.derived(petition)),
+                        new PetitionRow(given, rules.derived(petition, given)),
                         first,
                         sealer.sealed(),
                         behind,

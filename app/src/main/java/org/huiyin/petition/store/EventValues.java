@@ -3,6 +3,7 @@ package org.huiyin.petition.store;
 import java.util.function.Function;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.CodeKind;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
@@ -24,6 +25,7 @@ final class EventValues extends SimpleModule {
         text(Words.class, Words::digest, Words::new);
         text(OfficeId.class, OfficeId::code, OfficeId::new);
         text(StaffId.class, StaffId::value, StaffId::new);
+        text(MatterNumber.class, MatterNumber::digits, MatterNumber::new);
         addSerializer(new Numbered());
         addDeserializer(RequestId.class, new NumberedBack());
         addSerializer(new WhoDidIt());

@@ -46,7 +46,11 @@ final class MovedClocks {
         return PetitionRows.findForUpdate(session, id)
                 .map(row -> {
                     session.enter(id);
-                    Derived now = rules.derived(OpenCase.replay(PetitionRows.events(session, id)));
+                    Derived now = 
+                            rules.derived(
+                                    OpenCase.replay(PetitionRows.events(session, id)),
+                                    row.given(),
+                                    session);
                     boolean moved = !now.next().equals(row.derived().next());
                     if (moved) {
                         PetitionWrites.derive(session, id, now);

@@ -1,5 +1,6 @@
 package org.huiyin.petition.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ record OpenCase(
                 Stream.concat(entries.stream(), more.stream()).toList(),
                 texts.with(words),
                 next);
+    }
+
+    /** The case when the sweep has looked at it. */
+    OpenCase sweptOn(LocalDate day) {
+        return new OpenCase(
+                new PetitionRow(row.given().swept(day), row.derived()),
+                key,
+                entries,
+                texts,
+                petition);
     }
 
     /** Some of the words, opened; without those that were erased. */

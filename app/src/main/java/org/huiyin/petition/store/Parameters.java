@@ -147,6 +147,8 @@ final class Parameters implements AutoCloseable {
                 .staff(derived.handler())
                 .text(derived.next().map(Derived.Due::clock))
                 .day(derived.next().map(Derived.Due::day))
+                .flag(derived.urgent())
+                .day(derived.watchOn())
                 .array("uuid", derived.readers(), id -> id)
                 .array("uuid", derived.barred(), id -> id);
     }

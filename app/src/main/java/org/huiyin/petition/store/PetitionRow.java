@@ -1,6 +1,7 @@
 package org.huiyin.petition.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.huiyin.procedure.CodeKind;
 import org.huiyin.vault.PetitionNumber;
@@ -14,11 +15,12 @@ import org.huiyin.vault.PetitionNumber;
 record PetitionRow(Given given, Derived derived) {
 
     /**
-     * What never changes.
+     * What never changes, except for the day of the last sweep.
      *
      * @param wrappedKey the petition's key under the master key
      * @param title sealed
      * @param imported whether it came from an older register
+     * @param sweptOn the last day on which the sweep looked at it
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Given(
@@ -28,7 +30,25 @@ record PetitionRow(Given given, Derived derived) {
             byte[] wrappedKey,
             byte[] title,
             boolean imported,
-            Instant createdAt) {
+            Instant createdAt,
+            LocalDate sweptOn) {
+
+        /** Before the first sweep. */
+        static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
+
+        /** The same, looked at on that day. */
+        Given swept(LocalDate on) {
+            return new Given(
+                    number,
+                    receiptHash,
+                    receiptKind,
+                    wrappedKey,
+                    title,
+                    imported,
+                    createdAt,
+                    on);
+        }
 
         UUID id() {
             return number.petitionId();

@@ -27,7 +27,8 @@ final class PetitionRows {
     static final String COLUMNS =
             """
             number, receipt_hash, receipt_kind, wrapped_key, title, imported, created_at, version,
-            status, office_id, lead, handler, next_clock, next_due, readers, barred
+            status, office_id, lead, handler, next_clock, next_due, urgent, watch_on, readers,
+            barred, swept_on
             """;
 
     private PetitionRows() {}
@@ -140,7 +141,8 @@ final class PetitionRows {
                         row.getBytes("wrapped_key"),
                         row.getBytes("title"),
                         row.getBoolean("imported"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("swept_on", LocalDate.class)),
                 new Derived(
                         row.getInt("version"),
                         Status.valueOf(row.getString("status")),
@@ -148,6 +150,8 @@ final class PetitionRows {
                         Optional.ofNullable(row.getString("lead")).map(StaffId::new),
                         Optional.ofNullable(row.getString("handler")).map(StaffId::new),
                         due(row),
+                        row.getBoolean("urgent"),
+                        Optional.ofNullable(row.getObject("watch_on", LocalDate.class)),
                         ids(row, "readers"),
                         ids(row, "barred")));
     }

@@ -1,5 +1,6 @@
 package org.huiyin.petition.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,8 @@ final class PetitionWrites {
                 insert into petition (
                     petition_id, number, receipt_hash, receipt_kind, wrapped_key, title, imported,
                     created_at, version, status, office_id, lead, handler, next_clock, next_due,
-                    readers, barred)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+                    urgent, watch_on, readers, barred)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
             entered as (
                 insert into event (
                     petition_id, sequence, type, format, recorded_at, payload, previous, hash)
@@ -48,7 +49,7 @@ final class PetitionWrites {
                 select ?, * from unnest(?::text[], ?::text[], ?::bytea[]))
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
-                next_due = ?, readers = ?, barred = ?
+                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?
             where petition_id = ?
             """;
 
@@ -56,7 +57,7 @@ final class PetitionWrites {
             """
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
-                next_due = ?, readers = ?, barred = ?
+                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?
             where petition_id = ?
             """;
 
@@ -169,6 +170,14 @@ final class PetitionWrites {
     /** Writes the derived columns anew. */
     static void derive(Session session, UUID id, Derived derived) {
         Parameters.run(session, DERIVE, to -> to.derived(derived).id(id));
+    }
+
+    /** Notes that the sweep looked at it; what follows from that is derived after. */
+    static void swept(Session session, UUID id, LocalDate on) {
+        session.sql()
+                .sql("update petition set swept_on = ? where petition_id = ?")
+                .params(on, id)
+                .update();
     }
 
     /** What an idempotency key was used for. */

@@ -3,9 +3,12 @@ package org.huiyin.petition.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.huiyin.database.Session;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Profiles;
+import org.huiyin.office.StaffMembers;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Context;
@@ -13,6 +16,7 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.Procedure;
+import org.huiyin.procedure.Reminder;
 import org.huiyin.procedure.RulesProfile;
 import org.huiyin.shell.LegalTime;
 import org.springframework.stereotype.Component;
@@ -25,9 +29,16 @@ final class Rules {
     private final Calendars calendars;
     private final Profiles profiles;
     private final LegalTime time;
+    private final StaffMembers members;
 
-    Rules(Offices offices, Calendars calendars, Profiles profiles, LegalTime time) {
+    Rules(
+            Offices offices,
+            StaffMembers members,
+            Calendars calendars,
+            Profiles profiles,
+            LegalTime time) {
         this.offices = offices;
+        this.members = members;
         this.calendars = calendars;
         this.profiles = profiles;
         this.time = time;
@@ -65,8 +76,33 @@ final class Rules {
         return Procedure.clocks(petition, profile(petition.matter()), calendars.current());
     }
 
-    Derived derived(Petition.Registered petition) {
-        return Derived.of(petition, clocks(petition), offices);
+    /**
+     * The columns that follow from a petition's events.
+     *
+     * @param row what was given, and until when the sweep looked at it
+     * @param session asked only who the recused officials are, where there are any
+     */
+    Derived derived(Petition.Registered petition, PetitionRow.Given row, Session session) {
+        return derived(
+                petition,
+                row,
+                members.ids(session, petition.matter().oversight().recused()));
+    }
+
+    /** The same for a petition just filed, in which nobody is recused. */
+    Derived derived(Petition.Registered petition, PetitionRow.Given row) {
+        return derived(petition, row, List.of());
+    }
+
+    private Derived derived(
+            Petition.Registered petition, PetitionRow.Given row, List<UUID> recused) {
+        var now = new Derived.Case(petition, reminders(petition), row.sweptOn(), recused);
+        return Derived.of(now, clocks(petition), offices);
+    }
+
+    /** When the program must look at it again. */
+    List<Reminder> reminders(Petition.Registered petition) {
+        return Procedure.reminders(petition, profile(petition.matter()), calendars.current());
     }
 
     private Context context(Actor actor, RulesProfile profile) {

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Words;
 import org.huiyin.shell.Records;
 import org.huiyin.vault.PetitionKey;
@@ -30,7 +32,7 @@ import org.huiyin.vault.SealedTexts;
 final class Sealer {
 
     private static final Map<String, Class<?>> TWINS =
-            Arrays.stream(Act.class.getDeclaredClasses())
+            Stream.concat(ActNames.types().stream(), Stream.of(Act.Answer.class))
                     .collect(toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     private static final Set<String> REASONED = Set.of("facts", "legal-basis");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");

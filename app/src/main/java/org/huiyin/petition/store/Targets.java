@@ -82,7 +82,7 @@ final class Targets {
                         .filter(found -> found.code().equals(code))
                         .orElseThrow(() -> Problem.invalid(at, "petition.office.unknown"));
         return matter -> {
-            if (Derived.reports(matter) && matter.filing().concerns().contains(office.code())) {
+            if (matter.reports() && matter.filing().concerns().contains(office.code())) {
                 throw Problem.invalid(at, "petition.office.concerned");
             }
         };

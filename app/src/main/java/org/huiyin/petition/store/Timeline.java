@@ -13,6 +13,7 @@ import org.huiyin.office.Offices;
 import org.huiyin.petition.Entry;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.RequestId;
@@ -95,6 +96,7 @@ final class Timeline {
             case OfficeId office -> Optional.of(office.code());
             case StaffId staff -> Optional.of(staff.value());
             case RequestId id -> Optional.of(id.number());
+            case MatterNumber other -> Optional.of(other.digits());
             case Enum<?> constant -> Optional.of(constant.name());
             case Integer _, Boolean _, String _ -> Optional.of(value);
             case Record record -> Optional.of(parts(record, about(record), said));
