@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.procedure.OtherProcedure;
 
-/** Acts by which a petition changes hands, in the clear; what each means is said at {@link org.huiyin.procedure.HandOverAct}. */
+/**
+ * Acts by which a petition changes hands, in the clear; what each means is said at {@link
+ * org.huiyin.procedure.HandOverAct}.
+ */
 public sealed interface PlainHandOver extends PlainAct {
 
-    record ReferOut(OtherProcedure procedure, Optional<LocalDate> since, String forum, String text) implements PlainHandOver {}
+    record ReferOut(OtherProcedure procedure, Optional<LocalDate> since, String forum, String text)
+            implements PlainHandOver {}
 
     record Resume(String reason) implements PlainHandOver {}
 

@@ -2,7 +2,10 @@ package org.huiyin.petition;
 
 import java.util.Optional;
 
-/** Acts of mediation, in the clear; what each means is said at {@link org.huiyin.procedure.MediationAct}. */
+/**
+ * Acts of mediation, in the clear; what each means is said at {@link
+ * org.huiyin.procedure.MediationAct}.
+ */
 public sealed interface PlainMediation extends PlainAct {
 
     record OfferMediation(boolean lawfulBody, String text) implements PlainMediation {}

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.huiyin.procedure.SpeakerRole;
 import org.huiyin.procedure.StaffId;
 
-/** Acts about people on a case, in the clear; what each means is said at {@link org.huiyin.procedure.PeopleAct}. */
+/**
+ * Acts about people on a case, in the clear; what each means is said at {@link
+ * org.huiyin.procedure.PeopleAct}.
+ */
 public sealed interface PlainPeople extends PlainAct {
 
     record RequestRecusal(StaffId staff, String reason) implements PlainPeople {}

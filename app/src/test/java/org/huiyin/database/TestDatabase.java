@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -145,12 +146,21 @@ public final class TestDatabase
         /** A folder named for this process; those of processes that are gone are deleted. */
         private static final Path FOLDER = reserve();
 
+        /** Another run may be deleting the same: what is left waits for the next one. */
+        private static void delete(Path run) throws IOException {
+            try {
+                FileSystemUtils.deleteRecursively(run);
+            } catch (NoSuchFileException | UncheckedIOException gone) {
+                // the other one goes on
+            }
+        }
+
         private static Path reserve() {
             try (var runs = Files.newDirectoryStream(shelf(), "run-*")) {
                 for (Path run : runs) {
                     long pid = Long.parseLong(run.getFileName().toString().substring(4));
                     if (ProcessHandle.of(pid).isEmpty()) {
-                        FileSystemUtils.deleteRecursively(run);
+                        delete(run);
                     }
                 }
                 Path folder = shelf().resolve("run-" + ProcessHandle.current().pid());

@@ -142,8 +142,16 @@ class RebuildTest {
             case "rate" -> new PlainAct.Rate(3, 3, Optional.empty());
             case "close" -> new PlainAct.Close(CloseGround.APPEAL_TIME_OVER);
             case "correct" -> new PlainAct.Correct(1, "更正");
-            default -> throw new AssertionError("no such act: " + name);
+            default -> any(place, random).named(name, 12);
         };
+    }
+
+    private AnyAct any(Town.Place place, Random random) {
+        return new AnyAct(
+                random,
+                time.today(),
+                List.of(place.housing(), place.bureau(), place.labour()),
+                List.of(place.the(Role.HANDLER, place.housing()).signedIn().publicId()));
     }
 
     private static PlainAct.Answer answer(int request) {

@@ -32,7 +32,10 @@ import org.huiyin.vault.PersonRole;
 import org.huiyin.vault.Receipts;
 import org.springframework.stereotype.Component;
 
-/** An invented town for tests: a government, its petition bureau, two departments, their staff. */
+/**
+ * An invented town for tests: a government under a city, its petition bureau, two departments,
+ * their staff.
+ */
 @Component
 public class Town {
 
@@ -60,18 +63,20 @@ public class Town {
     /** A place with offices and staff of its own; codes never clash with those of another. */
     public Place found() {
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        OfficeId government = office(mark + "-gov", OfficeKind.GOVERNMENT, Optional.empty());
+        OfficeId city = office(mark + "-city", OfficeKind.GOVERNMENT, Optional.empty());
+        OfficeId government = office(mark + "-gov", OfficeKind.GOVERNMENT, Optional.of(city));
         OfficeId bureau =
                 office(mark + "-bureau", OfficeKind.PETITION_BUREAU, Optional.of(government));
         OfficeId housing =
                 office(mark + "-housing", OfficeKind.DEPARTMENT, Optional.of(government));
         OfficeId labour = office(mark + "-labour", OfficeKind.DEPARTMENT, Optional.of(government));
         return new Place(
+                city,
                 government,
                 bureau,
                 housing,
                 labour,
-                Stream.of(government, bureau, housing, labour)
+                Stream.of(city, government, bureau, housing, labour)
                         .collect(Collectors.toMap(office -> office, this::staff)));
     }
 
@@ -156,6 +161,7 @@ public class Town {
 
     /** The offices of one place, each with a member of staff for each role. */
     public record Place(
+            OfficeId city,
             OfficeId government,
             OfficeId bureau,
             OfficeId housing,

@@ -25,7 +25,7 @@ final class Inquiries {
                         Inquiries::offer),
                 new Rule<>(
                         InquiryAct.AnswerOffer.class,
-                        Standing::petitionerOrDesk,
+                        Standing::speakerOrDesk,
                         Set.of(Status.HANDLING),
                         Inquiries::offered,
                         Inquiries::answer),

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public sealed interface InquiryAct extends Act {
 
     /** Offers to hear the petitioner, at a place and by a means of their choice. */
-    record OfferHearing(LocalDate plannedFor, HearingManner manner, Words place) implements InquiryAct {}
+    record OfferHearing(LocalDate plannedFor, HearingManner manner, Words place)
+            implements InquiryAct {}
 
     /** The petitioner answers the last offer. */
     record AnswerOffer(boolean accepts, Words text) implements InquiryAct {}

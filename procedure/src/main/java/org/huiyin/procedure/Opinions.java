@@ -85,9 +85,21 @@ final class Opinions {
 
     /** A redo that says the same again, fact for fact and reason for reason, answers nothing. */
     private static boolean repeats(Matter matter, List<Act.Answer> answers) {
-        return !matter.work().redos().isEmpty()
-                && Set.copyOf(matter.work().past().getLast().draft().answers())
-                        .containsAll(answers);
+        if (matter.work().redos().isEmpty()) {
+            return false;
+        }
+        List<Act.Answer> past = matter.work().past().getLast().draft().answers();
+        return answers.stream().allMatch(answer -> repeats(past, answer));
+    }
+
+    /** The same text has one commitment wherever it stood, so it is looked for in all answers. */
+    private static boolean repeats(List<Act.Answer> past, Act.Answer answer) {
+        return past.stream()
+                        .anyMatch(one ->
+                                one.request().equals(answer.request())
+                                        && one.finding() == answer.finding())
+                && past.stream().anyMatch(one -> one.facts().equals(answer.facts()))
+                && past.stream().anyMatch(one -> one.legalBasis().equals(answer.legalBasis()));
     }
 
     private static Set<RequestId> asked(Matter matter) {

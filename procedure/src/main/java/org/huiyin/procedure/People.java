@@ -13,7 +13,7 @@ final class People {
         return List.of(
                 new Rule<>(
                         PeopleAct.RequestRecusal.class,
-                        Standing::petitionerOrDesk,
+                        Standing::speakerOrDesk,
                         Stages.NOT_ENDED,
                         Rule.Gate.OPEN,
                         People::ask),

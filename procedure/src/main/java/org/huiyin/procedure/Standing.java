@@ -106,6 +106,13 @@ final class Standing {
                 : Optional.empty();
     }
 
+    /** Who speaks for the petitioner, or a desk of any office for them. */
+    static Optional<Refusal> speakerOrDesk(Petition.Registered petition, Context context) {
+        return context.actor() instanceof Actor.Staff
+                ? Optional.empty()
+                : code(context, code -> code != CodeKind.DESK);
+    }
+
     /** The petitioner with their own code. */
     static Optional<Refusal> ownCode(Petition.Registered petition, Context context) {
         return code(context, code -> code == CodeKind.OWN);

@@ -188,13 +188,11 @@ final class Supervising {
     static boolean opensFile(Petition.Registered petition, ClockCertificate clock) {
         return ground(clock.clock()).isPresent()
                 && petition.matter().oversight().files().stream()
-                .noneMatch(file -> file.isAbout(clock));
+                        .noneMatch(file -> file.isAbout(clock));
     }
 
     private static PetitionEvent opened(
-            Petition.Registered petition,
-            ClockCertificate clock,
-            Context context) {
+            Petition.Registered petition, ClockCertificate clock, Context context) {
         OfficeId office = clock.owedBy().orElseThrow();
         return new SupervisionEvent.SupervisionOpened(
                 context.today(),

@@ -60,9 +60,7 @@ final class StoredStaffMembers implements StaffMembers {
     public List<UUID> ids(Session session, Collection<StaffId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : StaffRows.byPublicIds(session, ids).stream()
-                        .map(StaffRow::staffId)
-                        .toList();
+                : StaffRows.byPublicIds(session, ids).stream().map(StaffRow::staffId).toList();
     }
 
     @Override

@@ -106,8 +106,7 @@ final class Acting {
 
     private Result decide(Session session, OpenCase open, Wish wish) {
         Sealer sealer =
-                Sealer.on(
-                        open.key(), open.texts(), !open.matter().work().redos().isEmpty());
+                Sealer.on(open.key(), open.texts(), !open.matter().work().redos().isEmpty());
         Context context = rules.forAct(open.actor(wish.caller), open.matter());
         return switch (Procedure.decide(open.petition(), sealer.act(wish.act), context)) {
             case Decision.Refused(Refusal refusal) -> {

@@ -10,7 +10,9 @@ import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.vault.SealedText;
 import org.springframework.stereotype.Component;
 
-/** Continues a stream and tells whoever must know, in the transaction that began with reading it. */
+/**
+ * Continues a stream and tells whoever must know, in the transaction that began with reading it.
+ */
 @Component
 final class Appending {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huiyin.petition.Caller;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
+import org.huiyin.petition.Caller;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Matter;
@@ -25,8 +25,8 @@ import org.huiyin.procedure.Status;
  * @param next what an office owes next; empty where nothing is owed
  * @param urgent whether the matter is urgent (Art. 25)
  * @param watchOn the first day on which the sweep has something to do
- * @param readers the program, the office that answers now, those that passed it on,
- *     and those that review, assist or supervise
+ * @param readers the program, the office that answers now, those that passed it on, and those that
+ *     review, assist or supervise
  * @param barred those whom a report of wrongdoing is about
  */
 record Derived(

@@ -36,8 +36,7 @@ final class EventText {
                     .build();
 
     private static final Map<String, Class<?>> TYPES =
-            EventNames.types().stream()
-                    .collect(toUnmodifiableMap(EventText::name, type -> type));
+            EventNames.types().stream().collect(toUnmodifiableMap(EventText::name, type -> type));
 
     private EventText() {}
 

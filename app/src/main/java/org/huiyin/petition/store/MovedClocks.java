@@ -46,7 +46,7 @@ final class MovedClocks {
         return PetitionRows.findForUpdate(session, id)
                 .map(row -> {
                     session.enter(id);
-                    Derived now = 
+                    Derived now =
                             rules.derived(
                                     OpenCase.replay(PetitionRows.events(session, id)),
                                     row.given(),

@@ -16,7 +16,9 @@ final class OnTheCase {
 
     private OnTheCase() {}
 
-    /** Each at least once: those on its way, and those that review, assist, promise or supervise. */
+    /**
+     * Each at least once: those on its way, and those that review, assist, promise or supervise.
+     */
     static Stream<OfficeId> offices(Matter matter) {
         return Stream.of(
                         matter.hops().stream().map(Hop::office),

@@ -36,18 +36,10 @@ record PetitionRow(Given given, Derived derived) {
         /** Before the first sweep. */
         static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
-
         /** The same, looked at on that day. */
         Given swept(LocalDate on) {
             return new Given(
-                    number,
-                    receiptHash,
-                    receiptKind,
-                    wrappedKey,
-                    title,
-                    imported,
-                    createdAt,
-                    on);
+                    number, receiptHash, receiptKind, wrappedKey, title, imported, createdAt, on);
         }
 
         UUID id() {

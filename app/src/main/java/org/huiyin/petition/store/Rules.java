@@ -84,9 +84,7 @@ final class Rules {
      */
     Derived derived(Petition.Registered petition, PetitionRow.Given row, Session session) {
         return derived(
-                petition,
-                row,
-                members.ids(session, petition.matter().oversight().recused()));
+                petition, row, members.ids(session, petition.matter().oversight().recused()));
     }
 
     /** The same for a petition just filed, in which nobody is recused. */

@@ -34,11 +34,7 @@ final class StoredClockWatch implements ClockWatch {
     private final Warnings warnings;
 
     StoredClockWatch(
-            Database database,
-            Vault vault,
-            Rules rules,
-            Appending appending,
-            Warnings warnings) {
+            Database database, Vault vault, Rules rules, Appending appending, Warnings warnings) {
         this.database = database;
         this.vault = vault;
         this.rules = rules;
@@ -114,16 +110,13 @@ final class StoredClockWatch implements ClockWatch {
 
     private long lapse(Session session, OpenCase open) {
         var context = rules.forAct(new Actor.Program(), open.matter());
-        Decision decision =
-                Procedure.decide(open.petition(), new SupervisionAct.Lapse(), context);
+        Decision decision = Procedure.decide(open.petition(), new SupervisionAct.Lapse(), context);
         if (decision instanceof Decision.Allowed allowed) {
             appending.append(session, open, allowed.events(), List.of(), Alongside.NOTHING);
             return allowed.events().size();
         }
         PetitionWrites.derive(
-                session,
-                open.id(),
-                rules.derived(open.petition(), open.row().given(), session));
+                session, open.id(), rules.derived(open.petition(), open.row().given(), session));
         return 0;
     }
 }

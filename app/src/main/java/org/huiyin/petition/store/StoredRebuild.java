@@ -54,8 +54,7 @@ final class StoredRebuild implements Rebuild {
                     if (!EventRow.unbroken(id, entries)) {
                         return new Finding(row.given().number(), entries.size(), true, false);
                     }
-                    Derived rebuilt = 
-                            rules.derived(OpenCase.replay(entries), row.given(), session);
+                    Derived rebuilt = rules.derived(OpenCase.replay(entries), row.given(), session);
                     boolean differs = !rebuilt.equals(row.derived());
                     if (differs && mend) {
                         PetitionWrites.derive(session, id, rebuilt);

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.OfficeId;
-import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
 

@@ -56,9 +56,7 @@ class EventTextTest {
     @Test
     void everyTypeHasASample() {
         assertThat(events().map(Object::getClass).distinct().toList())
-                .containsExactlyInAnyOrder(
-                        EventNames.types().stream()
-                                .toArray(Class[]::new));
+                .containsExactlyInAnyOrder(EventNames.types().stream().toArray(Class[]::new));
     }
 
     @Test

@@ -1,23 +1,35 @@
 package org.huiyin.petition.store;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.CloseGround;
 import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.DeclineReason;
+import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.Kind;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.Words;
+import org.huiyin.shell.Records;
 
 /** One event of each type; the first holds every character that JSON might write in two ways. */
 final class SampleEvents {
@@ -29,9 +41,51 @@ final class SampleEvents {
     private static final Actor PETITIONER = new Actor.Petitioner(CodeKind.OWN);
     private static final Words WORDS = new Words("ab".repeat(32));
 
+    private static final Map<Class<?>, Object> VALUES =
+            Map.of(
+                    LocalDate.class, DAY,
+                    Actor.class, STAFF,
+                    OfficeId.class, OFFICE,
+                    StaffId.class, PERSON,
+                    Words.class, WORDS,
+                    RequestId.class, new RequestId(1),
+                    MatterNumber.class, new MatterNumber("260000000018"),
+                    int.class, 3,
+                    boolean.class, true);
+
     private SampleEvents() {}
 
+    /** The events of the main way by hand, the others by the types of their parts. */
     static List<PetitionEvent> all() {
+        List<PetitionEvent> main = mainWay();
+        Set<Class<?>> there = main.stream().map(Object::getClass).collect(toSet());
+        return Stream.concat(
+                        main.stream(),
+                        EventNames.types().stream()
+                                .filter(type -> !there.contains(type))
+                                .map(SampleEvents::sample))
+                .toList();
+    }
+
+    private static PetitionEvent sample(Class<? extends PetitionEvent> type) {
+        return Records.make(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(part -> value(part.getGenericType()))
+                        .toArray());
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType maybe) {
+            return Optional.of(value(maybe.getActualTypeArguments()[0]));
+        }
+        Class<?> plain = (Class<?>) type;
+        return plain.isEnum()
+                ? plain.getEnumConstants()[0]
+                : Objects.requireNonNull(VALUES.get(plain), plain::getName);
+    }
+
+    private static List<PetitionEvent> mainWay() {
         return List.of(
                 new PetitionEvent.Registered(
                         DAY,
