@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.procedure.EventNames;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
@@ -32,7 +33,12 @@ final class EventShapes {
                     OfficeId.class, OfficeId::new,
                     StaffId.class, StaffId::new,
                     LocalDate.class, LocalDate::parse,
-                    RequestId.class, number -> new RequestId(Integer.parseInt(number)));
+                    RequestId.class, number -> new RequestId(Integer.parseInt(number)),
+                    MatterNumber.class, MatterNumber::new,
+                    int.class, Integer::valueOf,
+                    Integer.class, Integer::valueOf,
+                    boolean.class, Boolean::valueOf,
+                    Boolean.class, Boolean::valueOf);
 
     private EventShapes() {}
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
@@ -30,6 +32,8 @@ final class LawData {
 
     /** The articles that number their parts as items (项); all others have paragraphs (款). */
     private static final Set<String> WITH_ITEMS = Set.of("22", "31");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{2})(\\d{3})(\\d{3})(\\d{3})(\\d)");
 
     private final MessageSource messages;
     private final Dates dates;
@@ -59,12 +63,22 @@ final class LawData {
         for (RecordComponent component : EventShapes.of(type)) {
             Object value = facts.get(component.getName());
             if (value != null) {
+                Object typed = EventShapes.typed(component.getGenericType(), value);
                 said.put(
                         component.getName(),
-                        say(EventShapes.typed(component.getGenericType(), value)));
+                        typed instanceof Boolean flag
+                                ? flag(type, component.getName(), flag)
+                                : say(typed));
             }
         }
         return said;
+    }
+
+    /** What is true or false is told in words of its own where yes and no would not do. */
+    private String flag(String type, String name, boolean flag) {
+        String key = "law.happened.%s.%s.%s".formatted(type, name, flag ? "yes" : "no");
+        String words = messages.getMessage(key, null, "", LocaleContextHolder.getLocale());
+        return words == null || words.isEmpty() ? say(flag) : words;
     }
 
     String word(Enum<?> constant) {
@@ -99,6 +113,7 @@ final class LawData {
             case StaffId staff -> names.staff(staff);
             case Actor actor -> actor(actor);
             case RequestId request -> Integer.toString(request.number());
+            case MatterNumber matter -> printed(matter);
             case Enum<?> constant -> word(constant);
             case Number number -> number.toString();
             case Boolean flag -> message(flag ? "law.yes" : "law.no");
@@ -114,6 +129,11 @@ final class LawData {
                 .map(this::say)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(message("law.list.separator")));
+    }
+
+    /** As on receipts and letters: {@code YY-ddd-ddd-ddd-c}. */
+    private static String printed(MatterNumber matter) {
+        return NUMBER.matcher(matter.digits()).replaceFirst("$1-$2-$3-$4-$5");
     }
 
     /** Requests stand by their number; everything else stays as it came. */

@@ -25,6 +25,9 @@ public final class LawWords {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern PART = Pattern.compile("(\\d+)\\((\\d+)\\)");
 
+    private static final Pattern PERHAPS = Pattern.compile("\\[([^\\]]*)\\]");
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)\\}");
+
     private final MessageSource messages;
     private final LawData data;
 
@@ -96,18 +99,28 @@ public final class LawWords {
 
     /**
      * What happened, as one sentence without its author and without the words people wrote; only
-     * the event's name where the reader may not see what it says.
+     * the event's name where the reader may not see what it says. Square brackets enclose what is
+     * said only where all the facts in it are there.
      *
      * @param type the event's name, as {@code opinion-served}
      * @param facts what the event says, under the names that {@link PetitionEvent} gives: codes,
      *     ids and constants as text, days, numbers
      */
     public String happened(String type, Map<String, Object> facts) {
-        String sentence = say("law.happened." + type);
-        for (Map.Entry<String, String> fact : data.facts(type, facts).entrySet()) {
+        Map<String, String> said = data.facts(type, facts);
+        String sentence =
+                PERHAPS.matcher(say("law.happened." + type))
+                        .replaceAll(part -> Matcher.quoteReplacement(perhaps(part.group(1), said)));
+        for (Map.Entry<String, String> fact : said.entrySet()) {
             sentence = sentence.replace('{' + fact.getKey() + '}', fact.getValue());
         }
         return sentence.contains("{") ? event(type) : sentence;
+    }
+
+    private static String perhaps(String part, Map<String, String> said) {
+        return FACT.matcher(part).results().allMatch(fact -> said.containsKey(fact.group(1)))
+                ? part
+                : "";
     }
 
     /** Who did something, as far as anyone may know. */

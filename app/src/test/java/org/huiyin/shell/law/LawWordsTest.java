@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.AppealLevel;
@@ -63,6 +68,49 @@ class LawWordsTest {
                         assertThat(words.getProperty("law.refusal." + LawWords.kebab(refusal)))
                                 .as(refusal.getSimpleName())
                                 .contains(placeholders(refusal)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law", "law_en"})
+    void whatHappenedIsToldByWhatTheEventSays(String bundle) throws IOException {
+        Properties words = load(bundle);
+
+        assertThat(EventNames.types())
+                .allSatisfy(event -> {
+                    String key = "law.happened." + LawWords.kebab(event);
+                    String sentence = words.getProperty(key);
+                    assertThat(facts(sentence)).as(key).isSubsetOf(named(event, _ -> true));
+                    assertThat(facts(sentence.replaceAll("\\[[^]]*]", "")))
+                            .as("%s, always", key)
+                            .isSubsetOf(named(event, type -> type != Optional.class));
+                    assertThat(
+                                    words.stringPropertyNames().stream()
+                                            .filter(flag -> flag.startsWith(key + "."))
+                                            .map(flag -> flag.substring(key.length() + 1)))
+                            .as("%s, true or false", key)
+                            .isSubsetOf(flags(event));
+                });
+    }
+
+    private static List<String> facts(String sentence) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(sentence)
+                .results()
+                .map(fact -> fact.group(1))
+                .toList();
+    }
+
+    private static List<String> flags(Class<?> event) {
+        return named(event, type -> type == boolean.class).stream()
+                .flatMap(name -> Stream.of(name + ".yes", name + ".no"))
+                .toList();
+    }
+
+    private static List<String> named(Class<?> event, Predicate<Class<?>> type) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(component -> type.test(component.getType()))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static Stream<String> constants() {
