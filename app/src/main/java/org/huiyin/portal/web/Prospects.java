@@ -1,8 +1,10 @@
 package org.huiyin.portal.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Profiles;
@@ -12,6 +14,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.Context;
+import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Refusal;
 import org.huiyin.procedure.RulesProfile;
@@ -19,6 +22,7 @@ import org.huiyin.procedure.Status;
 import org.huiyin.shell.Dates;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Text;
+import org.huiyin.shell.law.LawWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +62,8 @@ class Prospects {
                                             ? "portal.ahead.open"
                                             : "portal.ahead.service"));
             case DECLINED -> ahead.add(Text.of("portal.ahead.declined"));
+            case REFERRED -> ahead.addAll(referred(file.state(), dates::weekday));
+            case FINAL -> ahead.add(Text.of("portal.ahead.final"));
             case CLOSED -> ahead.add(Text.of("portal.ahead.closed"));
             default -> {}
         }
@@ -70,6 +76,18 @@ class Prospects {
             ahead.add(Text.of("portal.ahead.rate", dates.weekday(from)));
         }
         return ahead;
+    }
+
+    /** Where to go, and that procedure's own last day where law fixes one; to be checked there. */
+    static List<Text> referred(Petition petition, Function<LocalDate, String> day) {
+        if (!(petition instanceof Petition.Referred(var _, var how))) {
+            return List.of();
+        }
+        var where = Text.of("portal.ahead.referred", LawWords.text(how.procedure()));
+        return how.lastDay()
+                .map(day)
+                .map(last -> List.of(where, Text.of("portal.ahead.referred.until", last)))
+                .orElse(List.of(where));
     }
 
     private @Nullable Refusal refusal(CaseFile file, Actor actor, Class<? extends Act> act) {

@@ -89,7 +89,7 @@ final class LawData {
         return message(key(constant) + ".means");
     }
 
-    private static String key(Enum<?> constant) {
+    static String key(Enum<?> constant) {
         String type = LawWords.kebab(constant.getDeclaringClass());
         return "law." + type + "." + LawWords.kebab(constant.name());
     }

@@ -41,6 +41,11 @@ public final class LawWords {
         return data.word(constant);
     }
 
+    /** The same, said in the reader's language when it is shown. */
+    public static Text text(Enum<?> constant) {
+        return Text.of(LawData.key(constant));
+    }
+
     /** What a clock or a finding means, in one sentence. */
     public String meaning(Enum<?> constant) {
         return data.meaning(constant);
