@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.office.Office;
+import org.huiyin.office.OfficeKind;
 import org.huiyin.office.OfficePeriod;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Register;
@@ -109,6 +110,18 @@ final class StoredOffices implements Offices {
             @Override
             public Optional<OfficeId> above(OfficeId office) {
                 return byCode(office).flatMap(Office::above);
+            }
+
+            @Override
+            public OfficeId today(OfficeId office) {
+                return byCode(office).map(Office::code).orElse(office);
+            }
+
+            @Override
+            public boolean isCommittee(OfficeId office) {
+                return byCode(office)
+                        .filter(found -> found.kind() == OfficeKind.COMMITTEE)
+                        .isPresent();
             }
         };
     }

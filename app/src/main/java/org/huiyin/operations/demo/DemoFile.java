@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What one needs to try the demo: {@code demo.json} in the data folder, for its owner's eyes only.
  *
- * @param accounts one for each role, in the county
+ * @param accounts one for each role, in the county; then those of another department and of the
+ *     offices above, with whom a case can be passed on, reviewed and supervised
  * @param receipts petitions to track
  * @param company accounts of the company with its own grievance office
  */
