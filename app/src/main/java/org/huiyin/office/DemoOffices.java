@@ -12,8 +12,8 @@ public interface DemoOffices {
      * Creates them, once, in an empty installation; the county's petition bureau becomes the root
      * bureau. HANDLER, LEAD and HEAD share one department.
      *
-     * @return one account for each role, a second DISPATCHER, those of another department and of the
-     *     offices above, then those of the company; nobody can be told their secrets again
+     * @return one account for each role, a second DISPATCHER, those of another department and of
+     *     the offices above, then those of the company; nobody can be told their secrets again
      * @throws RegisterRefusal when the codes are taken
      */
     List<DemoAccount> create(Author by);

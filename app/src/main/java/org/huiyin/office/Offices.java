@@ -1,5 +1,6 @@
 package org.huiyin.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,26 @@ public interface Offices {
      * Empty for an unknown code.
      */
     List<UUID> idsOf(OfficeId code);
+
+    /** The code of the office itself, or of its successor; an unknown code stays as it is. */
+    default OfficeId today(OfficeId code) {
+        return byCode(code).map(Office::code).orElse(code);
+    }
+
+    /** The code of who answered on that day for what was given to the office with this code. */
+    default OfficeId on(LocalDate day, OfficeId code) {
+        OfficeId answers = code;
+        for (Succession ended : successions(code)) {
+            answers = ended.on().isAfter(day) ? answers : ended.successor();
+        }
+        return answers;
+    }
+
+    /**
+     * How the office with this code ended, then how its successor did, and so on. Empty for one
+     * that stands and for an unknown code.
+     */
+    List<Succession> successions(OfficeId code);
 
     /** The same tree as the law asks of it. */
     OfficeTree tree();

@@ -45,6 +45,7 @@ class CasePage {
         presence.arrive(number, me);
         CaseView view = views.of(file, me);
         model.addAttribute("view", view);
+        model.addAttribute("answering", file.state().matter().office());
         model.addAttribute("papers", papers(number, me));
         model.addAttribute("others", presence.others(number, me));
         model.addAttribute("from", ListPlace.of(queue, page, me));

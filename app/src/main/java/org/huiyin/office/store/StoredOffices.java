@@ -15,6 +15,7 @@ import org.huiyin.office.OfficeKind;
 import org.huiyin.office.OfficePeriod;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Register;
+import org.huiyin.office.Succession;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.OfficeTree;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,11 @@ final class StoredOffices implements Offices {
     }
 
     @Override
+    public List<Succession> successions(OfficeId code) {
+        return tree.value().successions(code);
+    }
+
+    @Override
     public OfficeTree tree() {
         return new OfficeTree() {
             @Override
@@ -114,7 +120,7 @@ final class StoredOffices implements Offices {
 
             @Override
             public OfficeId today(OfficeId office) {
-                return byCode(office).map(Office::code).orElse(office);
+                return StoredOffices.this.today(office);
             }
 
             @Override

@@ -1,17 +1,22 @@
 package org.huiyin.office.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
 import org.huiyin.office.OfficeKind;
+import org.huiyin.office.Succession;
 import org.huiyin.procedure.OfficeId;
 
 /** All offices at one moment; never changes. Offices that have ended lead to their successors. */
@@ -22,11 +27,13 @@ final class Tree {
     private final Map<UUID, Office> standing = new HashMap<>();
     private final Map<OfficeId, List<Office>> below = new HashMap<>();
     private final Map<UUID, List<UUID>> succeeded = new HashMap<>();
+    private final Map<UUID, LocalDate> since;
     private final List<Office> inOrder;
     private final List<Office> tops = new ArrayList<>();
     private final Optional<Office> rootBureau;
 
-    private Tree(List<Row> all, Optional<UUID> rootBureau) {
+    private Tree(List<Row> all, Map<UUID, LocalDate> since, Optional<UUID> rootBureau) {
+        this.since = since;
         all.forEach(row -> rows.put(row.id(), row));
         all.forEach(row -> ids.put(row.code(), row.id()));
         all.stream()
@@ -42,31 +49,37 @@ final class Tree {
     }
 
     static Tree read(Session session) {
+        var since = new HashMap<UUID, LocalDate>();
         var rows =
                 session.sql()
                         .sql(
                                 """
                                 select distinct on (h.office_id) h.office_id, o.code, o.kind,
                                     h.entry, h.name, h.name_en, h.above_id, h.open, h.profile,
-                                    h.successor_id
+                                    h.successor_id, h.valid_from
                                 from office_history h
                                 join office o on o.office_id = h.office_id
                                 order by h.office_id, h.entry desc
                                 """)
-                        .query((row, _) ->
-                                new Row(
-                                        row.getObject("office_id", UUID.class),
-                                        row.getString("code"),
-                                        OfficeKind.valueOf(row.getString("kind")),
-                                        row.getInt("entry"),
-                                        row.getString("name"),
-                                        row.getString("name_en"),
-                                        row.getObject("above_id", UUID.class),
-                                        row.getBoolean("open"),
-                                        row.getString("profile"),
-                                        row.getObject("successor_id", UUID.class)))
+                        .query((row, _) -> read(row, since))
                         .list();
-        return new Tree(rows, Settings.rootBureau(session));
+        return new Tree(rows, since, Settings.rootBureau(session));
+    }
+
+    private static Row read(ResultSet row, Map<UUID, LocalDate> since) throws SQLException {
+        var id = row.getObject("office_id", UUID.class);
+        since.put(id, row.getObject("valid_from", LocalDate.class));
+        return new Row(
+                id,
+                row.getString("code"),
+                OfficeKind.valueOf(row.getString("kind")),
+                row.getInt("entry"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getObject("above_id", UUID.class),
+                row.getBoolean("open"),
+                row.getString("profile"),
+                row.getObject("successor_id", UUID.class));
     }
 
     private Office office(Row row) {
@@ -130,6 +143,25 @@ final class Tree {
     /** The last entry of the very office with this code, ended or not. */
     Optional<Row> last(String code) {
         return Optional.ofNullable(ids.get(code)).map(this::row);
+    }
+
+    List<Succession> successions(OfficeId code) {
+        var chain = new ArrayList<Succession>();
+        for (var at = last(code.code());
+                at.isPresent() && at.orElseThrow().ended();
+                at = at.map(Row::successor).map(this::row)) {
+            chain.add(succession(at.orElseThrow()));
+        }
+        return List.copyOf(chain);
+    }
+
+    private Succession succession(Row ended) {
+        return new Succession(
+                Objects.requireNonNull(since.get(ended.id())),
+                new OfficeId(ended.code()),
+                ended.name(),
+                Optional.ofNullable(ended.nameEn()),
+                code(Objects.requireNonNull(ended.successor())));
     }
 
     /** The code of any office, ended or not. */

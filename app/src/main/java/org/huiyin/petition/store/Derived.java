@@ -85,6 +85,24 @@ record Derived(
                 : petition.matter().office();
     }
 
+    /** The same with the successors of offices that were merged or dissolved since. */
+    Derived today(Offices offices) {
+        return new Derived(
+                version,
+                status,
+                today(office, offices),
+                lead,
+                handler,
+                next,
+                readers.stream().map(id -> today(id, offices)).distinct().toList(),
+                barred.stream().map(id -> today(id, offices)).distinct().toList());
+    }
+
+    /** Whoever is no office, such as the program, stays as they are. */
+    private static UUID today(UUID id, Offices offices) {
+        return offices.byId(id).map(Office::id).orElse(id);
+    }
+
     /** The first last day among what offices still owe. */
     static Optional<Due> next(List<ClockCertificate> clocks) {
         return clocks.stream()

@@ -138,9 +138,10 @@ final class Entering {
      * the nearest one above (Art. 30(3)).
      */
     private OfficeId receiving(Filing filing) {
+        List<OfficeId> concerns = filing.concerns().stream().map(rules.offices()::today).toList();
         boolean report = filing.requests().stream().anyMatch(r -> r.kind() == Kind.REPORT);
         Optional<Office> office = rules.offices().byCode(filing.office());
-        while (report && office.map(o -> filing.concerns().contains(o.code())).orElse(false)) {
+        while (report && office.map(o -> concerns.contains(o.code())).orElse(false)) {
             office = office.flatMap(o -> rules.offices().above(o.code()));
         }
         return office.map(Office::code)

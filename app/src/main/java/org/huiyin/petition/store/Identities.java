@@ -96,8 +96,8 @@ final class Identities {
     }
 
     /** The office's desk, or whoever was named lead official or handler of this very case. */
-    private static boolean theirs(Purpose purpose, SignedIn staff, Matter matter) {
-        if (!staff.office().equals(matter.office())) {
+    private boolean theirs(Purpose purpose, SignedIn staff, Matter matter) {
+        if (!staff.office().equals(rules.offices().today(matter.office()))) {
             return false;
         }
         boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));

@@ -67,7 +67,7 @@ final class Sight {
     private boolean above() {
         return switch (caller) {
             case Caller.Staff(var staff) ->
-                    !staff.office().equals(matter.office())
+                    !staff.office().equals(offices.today(matter.office()))
                             && offices.path(matter.office()).stream()
                                     .anyMatch(office -> office.code().equals(staff.office()));
             case Caller.Holder _ -> false;

@@ -55,7 +55,7 @@ final class StoredRebuild implements Rebuild {
                         return new Finding(row.given().number(), entries.size(), true, false);
                     }
                     Derived rebuilt = rules.derived(OpenCase.replay(entries), row.given(), session);
-                    boolean differs = !rebuilt.equals(row.derived());
+                    boolean differs = !rebuilt.equals(row.derived().today(rules.offices()));
                     if (differs && mend) {
                         PetitionWrites.derive(session, id, rebuilt);
                     }

@@ -82,7 +82,11 @@ final class Targets {
                         .filter(found -> found.code().equals(code))
                         .orElseThrow(() -> Problem.invalid(at, "petition.office.unknown"));
         return matter -> {
-            if (matter.reports() && matter.filing().concerns().contains(office.code())) {
+            boolean concerned =
+                    matter.filing().concerns().stream()
+                            .map(offices::today)
+                            .anyMatch(office.code()::equals);
+            if (matter.reports() && concerned) {
                 throw Problem.invalid(at, "petition.office.concerned");
             }
         };
@@ -101,7 +105,7 @@ final class Targets {
         Optional<StaffMember> member = members.byPublicId(id).filter(StaffMember::active);
         return matter -> {
             boolean fits =
-                    member.filter(found -> found.office().equals(matter.office()))
+                    member.filter(found -> found.office().equals(offices.today(matter.office())))
                             .filter(found -> found.roles().stream().anyMatch(roles::contains))
                             .isPresent();
             if (!fits) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
+import org.huiyin.office.Succession;
 import org.huiyin.petition.Entry;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
@@ -141,7 +142,7 @@ final class Timeline {
                     new Entry.By(
                             "staff",
                             Optional.of(office.code()),
-                            offices.byCode(office).map(Office::name),
+                            name(office),
                             Optional.of(id.value()));
             case Actor.Petitioner _ ->
                     new Entry.By(
@@ -149,5 +150,13 @@ final class Timeline {
             case Actor.Program _ ->
                     new Entry.By("program", Optional.empty(), Optional.empty(), Optional.empty());
         };
+    }
+
+    /** As it was called when it acted, also where it has ended since. */
+    private Optional<String> name(OfficeId office) {
+        return offices.successions(office).stream()
+                .findFirst()
+                .map(Succession::name)
+                .or(() -> offices.byCode(office).map(Office::name));
     }
 }

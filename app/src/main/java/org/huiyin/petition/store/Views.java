@@ -13,6 +13,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Opinion;
 import org.huiyin.procedure.Permissions;
 import org.huiyin.procedure.Procedure;
@@ -54,7 +55,7 @@ final class Views {
                 said(texts, matter.filing().title()),
                 kind(matter),
                 matter.filing().category(),
-                matter.office().code(),
+                rules.offices().today(matter.office()).code(),
                 matter.requests().stream().map(one -> request(one, texts, sight)).toList(),
                 matter.lead().map(StaffId::value),
                 matter.handler().map(StaffId::value),
@@ -72,11 +73,18 @@ final class Views {
                         new OpinionView(
                                 open.row().given().number().digits(),
                                 said(texts, matter.filing().title()),
-                                matter.office().code(),
+                                answering(matter, opinion).code(),
                                 opinion.signature().map(Opinion.Signature::on),
                                 opinion.signature().map(signed -> signed.by().value()),
                                 opinion.service().map(Opinion.Service::on),
                                 answers(matter, opinion, texts)));
+    }
+
+    /** Who signed, or would sign today. */
+    private OfficeId answering(Matter matter, Opinion opinion) {
+        return opinion.signature()
+                .map(signed -> rules.offices().on(signed.on(), matter.office()))
+                .orElseGet(() -> rules.offices().today(matter.office()));
     }
 
     /** A claim if anything in it is one; else a report if anything is. */
