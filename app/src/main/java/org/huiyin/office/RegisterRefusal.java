@@ -36,6 +36,12 @@ public final class RegisterRefusal extends RuntimeException {
         ALREADY_DECIDED,
         REASON_MISSING,
         PROPOSAL_UNKNOWN,
-        CALENDAR_MALFORMED
+        CALENDAR_MALFORMED,
+        ABSENCE_DAYS,
+        ABSENCE_OVERLAPS,
+        ABSENCE_NOT_YOURS,
+        ABSENCE_UNKNOWN,
+        COVER_UNFIT,
+        COVER_AWAY
     }
 }

@@ -13,13 +13,22 @@ import org.huiyin.procedure.StaffId;
  * @param publicId random, says nothing about the person
  * @param name as signed on letters
  * @param office where the roles are held
- * @param roles what the person may be asked to do there
+ * @param roles what the person may be asked to do there today: their own, and those of the
+ *     colleagues they cover for
+ * @param own the roles they hold in their own right; only these count for what lasts
  * @param active whether the person may sign in
  */
 public record StaffMember(
-        UUID id, StaffId publicId, String name, OfficeId office, Set<Role> roles, boolean active) {
+        UUID id,
+        StaffId publicId,
+        String name,
+        OfficeId office,
+        Set<Role> roles,
+        Set<Role> own,
+        boolean active) {
 
     public StaffMember {
         roles = Set.copyOf(roles);
+        own = Set.copyOf(own);
     }
 }

@@ -26,7 +26,7 @@ public interface StaffMembers {
     /** All members of an office, by name; those who left come too, not active. */
     List<StaffMember> of(OfficeId office);
 
-    /** The active members of an office who hold a role, by name. */
+    /** The active members of an office who hold a role today, also by covering, by name. */
     List<StaffMember> of(OfficeId office, Role role);
 
     /**

@@ -20,7 +20,7 @@ public interface Worklists {
 
     /** Which cases. */
     enum Queue {
-        /** Open cases of which I am lead official or handler. */
+        /** Open cases of which I, or somebody I cover for, is lead official or handler. */
         MINE,
         /** All open cases that my office answers for. */
         OFFICE,

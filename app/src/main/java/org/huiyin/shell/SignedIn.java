@@ -18,8 +18,10 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param name as colleagues know them
  * @param office where they serve
  * @param officeName the office as people call it
+ * @param roles their own, and those of the colleagues they cover for today
  * @param me the ids that stand for them in {@code readers} and {@code barred}: their own and those
- *     of their offices
+ *     of their offices; not of those they cover for, so that who is barred stays barred
+ * @param covers the colleagues who are absent today and for whom they act
  */
 public record SignedIn(
         UUID id,
@@ -28,16 +30,35 @@ public record SignedIn(
         OfficeId office,
         String officeName,
         Set<Role> roles,
-        List<UUID> me)
+        List<UUID> me,
+        Set<StaffId> covers)
         implements AuthenticatedPrincipal {
 
     public SignedIn {
         roles = Set.copyOf(roles);
         me = List.copyOf(me);
+        covers = Set.copyOf(covers);
+    }
+
+    /** Somebody who covers for nobody. */
+    public SignedIn(
+            UUID id,
+            StaffId publicId,
+            String name,
+            OfficeId office,
+            String officeName,
+            Set<Role> roles,
+            List<UUID> me) {
+        this(id, publicId, name, office, officeName, roles, me, Set.of());
     }
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether that is themselves, or somebody they cover for today. */
+    public boolean standsFor(StaffId person) {
+        return publicId.equals(person) || covers.contains(person);
     }
 
     /** What their eyes may see. */

@@ -101,6 +101,7 @@ class RegisterPagesTest {
                 "/admin/offices/990101-XF",
                 "/admin/staff?office=990101-XF",
                 "/admin/staff/" + operator.staff().value(),
+                "/absences?office=990101-RS",
                 "/admin/calendars",
                 "/admin/profiles",
                 "/register");

@@ -104,9 +104,9 @@ final class Choices {
     private List<Option> members(String office, Set<Role> wanted) {
         return staff.of(new OfficeId(office)).stream()
                 .filter(StaffMember::active)
-                .filter(member -> !Collections.disjoint(member.roles(), wanted))
+                .filter(member -> !Collections.disjoint(member.own(), wanted))
                 .map(member ->
-                        new Option(member.publicId().value(), member.name(), roles(member.roles())))
+                        new Option(member.publicId().value(), member.name(), roles(member.own())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.vault.Purpose;
 
@@ -33,10 +34,12 @@ final class Openings {
     /** The office's desk, or whoever is lead official or handler of this very case. */
     private static boolean isTheirs(Purpose purpose, PetitionView petition, SignedIn staff) {
         boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));
-        String me = staff.publicId().value();
         boolean named =
-                petition.lead().filter(me::equals).isPresent()
-                        || petition.handler().filter(me::equals).isPresent();
+                petition.lead().map(StaffId::new).filter(staff::standsFor).isPresent()
+                        || petition.handler()
+                                .map(StaffId::new)
+                                .filter(staff::standsFor)
+                                .isPresent();
         return desk || (named && purpose.isActOf(staff.roles()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.SignedIn;
 
 /**
@@ -41,7 +42,7 @@ public record RowGroup(Optional<String> heading, List<CaseRow> rows) {
     }
 
     private static boolean isLedBy(CaseRow row, SignedIn lead) {
-        return row.item().lead().filter(lead.publicId().value()::equals).isPresent();
+        return row.item().lead().map(StaffId::new).filter(lead::standsFor).isPresent();
     }
 
     private static List<CaseRow> taken(List<CaseRow> from, Predicate<CaseRow> wanted) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,10 @@ final class ChangeLog implements RegisterLog {
     /** This person, today. */
     Author author(SignedIn by) {
         return Author.of(by, time.today());
+    }
+
+    LocalDate today() {
+        return time.today();
     }
 
     Instant now() {

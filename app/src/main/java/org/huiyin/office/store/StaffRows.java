@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,23 +24,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of staff. */
 final class StaffRows {
 
-    private static final String COLUMNS =
-            """
-            select office_id, staff_id, public_id, name, array_to_string(roles, ',') as roles,
-                active
-            from staff
-            """;
+    private static final String OWN =
+            "select staff.office_id, staff.staff_id, public_id, name,"
+                    + " array_to_string(roles, ',') as roles, active";
+    private static final String COLUMNS = OWN + " from staff ";
+    private static final String COLUMNS_TODAY = OWN + Covered.COLUMN + " from staff ";
 
     private StaffRows() {}
 
+    /**
+     * A row.
+     *
+     * @param covered for whom they act today, where that was asked for
+     */
     record StaffRow(
             UUID officeId,
             UUID staffId,
             String publicId,
             String name,
             String roles,
-            boolean active) {
+            boolean active,
+            List<Covered> covered) {
 
+        StaffRow(
+                UUID officeId,
+                UUID staffId,
+                String publicId,
+                String name,
+                String roles,
+                boolean active) {
+            this(officeId, staffId, publicId, name, roles, active, List.of());
+        }
+
+        /** Their own roles and those they were lent for today. */
+        Set<Role> rolesToday() {
+            var roles = roleSet();
+            coveredToday().forEach(one -> roles.addAll(one.roles()));
+            return roles;
+        }
+
+        /** For whom they act today; for nobody where their own roles see no case. */
+        List<Covered> coveredToday() {
+            return Covered.onCases(roleSet()) ? covered : List.of();
+        }
+
+        /** Their own roles. */
         Set<Role> roleSet() {
             var set = EnumSet.noneOf(Role.class);
             Arrays.stream(roles.split(","))
@@ -51,22 +80,40 @@ final class StaffRows {
     }
 
     private static StaffRow row(ResultSet row, int number) throws SQLException {
+        return row(row, List.of());
+    }
+
+    private static StaffRow rowToday(ResultSet row, int number) throws SQLException {
+        return row(row, Covered.read(row.getArray("covered")));
+    }
+
+    private static StaffRow row(ResultSet row, List<Covered> covered) throws SQLException {
         return new StaffRow(
                 row.getObject("office_id", UUID.class),
                 row.getObject("staff_id", UUID.class),
                 row.getString("public_id"),
                 row.getString("name"),
                 row.getString("roles"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                covered);
     }
 
-    private static Optional<StaffRow> byKey(Session session, UUID office, UUID staff) {
+    private static Optional<StaffRow> byKey(
+            Session session, UUID office, UUID staff, LocalDate today) {
         return session.sql()
-                .sql(COLUMNS + "where office_id = :office and staff_id = :staff")
-                .param("office", office)
-                .param("staff", staff)
-                .query(StaffRows::row)
+                .sql(COLUMNS_TODAY + "where staff.office_id = ? and staff.staff_id = ?")
+                .params(today, office, staff)
+                .query(StaffRows::rowToday)
                 .optional();
+    }
+
+    /** Those with these public ids, with whom they cover for. */
+    static List<StaffRow> byPublicIds(Session session, Collection<StaffId> ids, LocalDate today) {
+        return session.sql()
+                .sql(COLUMNS_TODAY + "where public_id = any (?)")
+                .params(today, ids.stream().map(StaffId::value).toArray(String[]::new))
+                .query(StaffRows::rowToday)
+                .list();
     }
 
     static List<StaffRow> byPublicIds(Session session, Collection<StaffId> ids) {
@@ -78,28 +125,30 @@ final class StaffRows {
     }
 
     /** Whose token it is, while it holds; asked with each request to the API, so at once. */
-    static Optional<StaffRow> byToken(Session session, String tokenHash, Instant now) {
+    static Optional<StaffRow> byToken(
+            Session session, String tokenHash, Instant now, LocalDate today) {
         return session.sql()
                 .sql(
-                        """
-                        select office_id, staff_id, public_id, name,
-                            array_to_string(roles, ',') as roles, active
-                        from credential join staff using (office_id, staff_id)
-                        where credential_key = ? and credential.kind = 'TOKEN'
-                            and used_at is null and (expires_at is null or expires_at > ?)
-                        """)
-                .params(tokenHash, Timestamp.from(now))
-                .query(StaffRows::row)
+                        OWN
+                                + Covered.COLUMN
+                                + """
+                                from credential join staff using (office_id, staff_id)
+                                where credential_key = ? and credential.kind = 'TOKEN'
+                                    and used_at is null
+                                    and (expires_at is null or expires_at > ?)
+                                """)
+                .params(today, tokenHash, Timestamp.from(now))
+                .query(StaffRows::rowToday)
                 .optional();
     }
 
     /** The owner of a credential, unless they have left. */
-    static Optional<StaffRow> active(Session session, Owner owner) {
+    static Optional<StaffRow> active(Session session, Owner owner, LocalDate today) {
         var office = owner.officeId();
         var staff = owner.staffId();
         return office == null || staff == null
                 ? Optional.empty()
-                : byKey(session, office, staff).filter(StaffRow::active);
+                : byKey(session, office, staff, today).filter(StaffRow::active);
     }
 
     /**
@@ -113,13 +162,13 @@ final class StaffRows {
                 .orElseThrow(() -> new RegisterRefusal(Reason.STAFF_UNKNOWN));
     }
 
-    static List<StaffRow> ofOffices(Session session, Collection<UUID> offices) {
+    static List<StaffRow> ofOffices(Session session, Collection<UUID> offices, LocalDate today) {
         return session.sql()
                 .sql(
-                        COLUMNS
-                                + "where office_id = any (cast(:offices as uuid[])) order by name, public_id")
-                .param("offices", SqlArray.of(offices))
-                .query(StaffRows::row)
+                        COLUMNS_TODAY
+                                + "where staff.office_id = any (cast(? as uuid[])) order by name, public_id")
+                .params(today, SqlArray.of(offices))
+                .query(StaffRows::rowToday)
                 .list();
     }
 

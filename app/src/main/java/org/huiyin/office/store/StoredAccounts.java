@@ -3,6 +3,7 @@ package org.huiyin.office.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
@@ -54,7 +55,7 @@ final class StoredAccounts implements Accounts {
         return database.read(
                 Scope.ofSignIn(tokenHash),
                 session ->
-                        StaffRows.byToken(session, tokenHash, time.now())
+                        StaffRows.byToken(session, tokenHash, time.now(), time.today())
                                 .filter(StaffRow::active)
                                 .map(this::signedIn));
     }
@@ -78,7 +79,8 @@ final class StoredAccounts implements Accounts {
         var hash = owner.passwordHash();
         return hash == null
                 ? Optional.empty()
-                : StaffRows.active(session, owner).map(row -> new Account(signedIn(row), hash));
+                : StaffRows.active(session, owner, time.today())
+                        .map(row -> new Account(signedIn(row), hash));
     }
 
     private SignedIn signedIn(StaffRow row) {
@@ -92,7 +94,8 @@ final class StoredAccounts implements Accounts {
                 row.name(),
                 office.code(),
                 office.name(),
-                row.roleSet(),
-                me);
+                row.rolesToday(),
+                me,
+                row.coveredToday().stream().map(Covered::who).collect(Collectors.toSet()));
     }
 }

@@ -63,7 +63,7 @@ final class StoredInvitations implements Invitations {
                 Scope.ofSignIn(key),
                 session ->
                         Credentials.find(session, key, Kind.INVITATION, time.now())
-                                .flatMap(owner -> StaffRows.active(session, owner)));
+                                .flatMap(owner -> StaffRows.active(session, owner, time.today())));
     }
 
     @Override

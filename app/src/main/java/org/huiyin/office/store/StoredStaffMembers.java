@@ -24,6 +24,7 @@ import org.huiyin.office.store.StaffRows.StaffRow;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.LegalTime;
 import org.springframework.stereotype.Component;
 
 /** Staff as the tables have them; the staff of an office that ended belongs to its successor. */
@@ -34,12 +35,19 @@ final class StoredStaffMembers implements StaffMembers {
     private final Registers registers;
     private final ChangeLog log;
     private final Offices offices;
+    private final LegalTime time;
 
-    StoredStaffMembers(Database database, Registers registers, ChangeLog log, Offices offices) {
+    StoredStaffMembers(
+            Database database,
+            Registers registers,
+            ChangeLog log,
+            Offices offices,
+            LegalTime time) {
         this.database = database;
         this.registers = registers;
         this.log = log;
         this.offices = offices;
+        this.time = time;
     }
 
     @Override
@@ -50,7 +58,7 @@ final class StoredStaffMembers implements StaffMembers {
     @Override
     public Map<StaffId, StaffMember> byPublicIds(Collection<StaffId> ids) {
         return database
-                .read(Scope.nobody(), session -> StaffRows.byPublicIds(session, ids))
+                .read(Scope.nobody(), session -> StaffRows.byPublicIds(session, ids, time.today()))
                 .stream()
                 .map(this::member)
                 .collect(Collectors.toMap(StaffMember::publicId, Function.identity()));
@@ -66,7 +74,9 @@ final class StoredStaffMembers implements StaffMembers {
     @Override
     public List<StaffMember> of(OfficeId office) {
         var ids = offices.idsOf(office);
-        return database.read(Scope.nobody(), session -> StaffRows.ofOffices(session, ids)).stream()
+        return database
+                .read(Scope.nobody(), session -> StaffRows.ofOffices(session, ids, time.today()))
+                .stream()
                 .map(this::member)
                 .toList();
     }
@@ -85,6 +95,7 @@ final class StoredStaffMembers implements StaffMembers {
                 new StaffId(row.publicId()),
                 row.name(),
                 office.code(),
+                row.rolesToday(),
                 row.roleSet(),
                 row.active());
     }

@@ -28,6 +28,9 @@ final class Refused {
             case NOT_FORWARD -> "validFrom";
             case REASON_MISSING -> "reason";
             case CALENDAR_MALFORMED -> "days";
+            case ABSENCE_DAYS, ABSENCE_OVERLAPS -> "from";
+            case ABSENCE_NOT_YOURS, ABSENCE_UNKNOWN -> "absent";
+            case COVER_UNFIT, COVER_AWAY -> "cover";
             case INVITATION_OVER, ROLE_MISSING, SAME_PERSON, ALREADY_DECIDED, PROPOSAL_UNKNOWN ->
                     "decision";
         };

@@ -99,7 +99,7 @@ class StaffPage {
     private String member(String id, @Nullable String invitation, Model model) {
         var member = staff.byPublicId(new StaffId(id)).orElseThrow(Problem::notFound);
         model.addAttribute("member", member);
-        model.addAttribute("chosen", member.roles().stream().map(Role::name).toList());
+        model.addAttribute("chosen", member.own().stream().map(Role::name).toList());
         model.addAttribute("roles", choices.roles());
         model.addAttribute("invitation", invitation);
         return "office/member";

@@ -95,14 +95,17 @@ final class Identities {
                 });
     }
 
-    /** The office's desk, or whoever was named lead official or handler of this very case. */
+    /**
+     * The office's desk, or whoever was named lead official or handler of this very case, or covers
+     * for them.
+     */
     private boolean theirs(Purpose purpose, SignedIn staff, Matter matter) {
         if (!staff.office().equals(rules.offices().today(matter.office()))) {
             return false;
         }
         boolean desk = staff.has(Role.CLERK) && purpose.isActOf(Set.of(Role.CLERK));
         return desk
-                || matter.lead().filter(staff.publicId()::equals).isPresent()
-                || matter.handler().filter(staff.publicId()::equals).isPresent();
+                || matter.lead().filter(staff::standsFor).isPresent()
+                || matter.handler().filter(staff::standsFor).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
@@ -133,8 +134,9 @@ final class StoredWorklists implements Worklists {
         return switch (queue) {
             case MINE ->
                     List.of(
-                            "lead = :staff and " + OPEN,
-                            "handler = :staff and lead is distinct from :staff and " + OPEN);
+                            "lead in (:staff) and " + OPEN,
+                            "handler in (:staff) and (lead is null or lead not in (:staff)) and "
+                                    + OPEN);
             case OFFICE -> List.of(open);
             case WAITING ->
                     List.of(mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')");
@@ -148,9 +150,15 @@ final class StoredWorklists implements Worklists {
     private JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, SignedIn staff) {
         LocalDate today = rules.today();
         return sql.param("offices", ids(Optional.of(staff.office())))
-                .param("staff", staff.publicId().value())
+                .param("staff", people(staff))
                 .param("today", today)
                 .param("soon", today.plusDays(SOON_DAYS));
+    }
+
+    private static List<String> people(SignedIn staff) {
+        return Stream.concat(Stream.of(staff.publicId()), staff.covers().stream())
+                .map(StaffId::value)
+                .toList();
     }
 
     /** The ids that stand for an office; one that stands for none where it is unknown. */

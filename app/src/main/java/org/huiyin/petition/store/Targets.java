@@ -106,7 +106,7 @@ final class Targets {
         return matter -> {
             boolean fits =
                     member.filter(found -> found.office().equals(offices.today(matter.office())))
-                            .filter(found -> found.roles().stream().anyMatch(roles::contains))
+                            .filter(found -> found.own().stream().anyMatch(roles::contains))
                             .isPresent();
             if (!fits) {
                 throw Problem.invalid("/staff", "petition.staff.unfit");
