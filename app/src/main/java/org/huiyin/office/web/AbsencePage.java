@@ -15,6 +15,7 @@ import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Option;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
@@ -35,11 +36,13 @@ class AbsencePage {
     private final Absences absences;
     private final StaffMembers staff;
     private final Offices offices;
+    private final LegalTime time;
 
-    AbsencePage(Absences absences, StaffMembers staff, Offices offices) {
+    AbsencePage(Absences absences, StaffMembers staff, Offices offices, LegalTime time) {
         this.absences = absences;
         this.staff = staff;
         this.offices = offices;
+        this.time = time;
     }
 
     /** What was typed. */
@@ -50,8 +53,7 @@ class AbsencePage {
             @CurrentStaff SignedIn by,
             @RequestParam(defaultValue = "") String office,
             Model model) {
-        var empty = new Typed(by.publicId().value(), "", "", "");
-        return page(by, office, empty, FieldErrors.none(), model);
+        return page(by, office, begun(by), FieldErrors.none(), model);
     }
 
     @PostMapping
@@ -97,11 +99,15 @@ class AbsencePage {
         try {
             absences.end(id, by);
         } catch (RegisterRefusal refusal) {
-            var empty = new Typed(by.publicId().value(), "", "", "");
-            return page(by, office, empty, Refused.errors(refusal), model);
+            return page(by, office, begun(by), Refused.errors(refusal), model);
         }
         after.addFlashAttribute("done", "office.absence.ended");
         return back(by, office, after);
+    }
+
+    /** A form that nothing was typed into. */
+    private Typed begun(SignedIn by) {
+        return new Typed(by.publicId().value(), "", time.today().toString(), "");
     }
 
     private static String back(SignedIn by, String office, RedirectAttributes after) {

@@ -94,6 +94,8 @@ record Derived(
                 lead,
                 handler,
                 next,
+                urgent,
+                watchOn,
                 readers.stream().map(id -> today(id, offices)).distinct().toList(),
                 barred.stream().map(id -> today(id, offices)).distinct().toList());
     }
