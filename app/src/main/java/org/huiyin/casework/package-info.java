@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"petition", "office", "vault", "documents", "shell", "database"})
+        allowedDependencies = {"petition", "correspondence", "office", "vault", "documents", "shell", "database"})
 @org.jspecify.annotations.NullMarked
 package org.huiyin.casework;

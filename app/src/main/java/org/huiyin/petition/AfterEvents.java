@@ -1,7 +1,10 @@
 package org.huiyin.petition;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.PetitionEvent;
@@ -27,6 +30,8 @@ public interface AfterEvents {
      * @param version how many entries the petition has now
      * @param at the moment they were written
      * @param now the petition with these events
+     * @param readers ids of those who have the petition in sight with these events
+     * @param barred ids of those who must never learn of it, whoever else they are
      */
     record Happened(
             PetitionNumber number,
@@ -34,10 +39,24 @@ public interface AfterEvents {
             List<PetitionEvent> events,
             int version,
             Instant at,
-            Petition now) {
+            Petition now,
+            List<UUID> readers,
+            List<UUID> barred) {
 
         public Happened {
             events = List.copyOf(events);
+            readers = List.copyOf(readers);
+            barred = List.copyOf(barred);
+        }
+
+        /** The sequence number of one of these events, by its place among them from 0. */
+        public int sequence(int place) {
+            return version - events.size() + place + 1;
+        }
+
+        /** Whether the database will show the petition to somebody for whom these ids stand. */
+        public boolean inSightOf(Collection<UUID> ids) {
+            return !Collections.disjoint(readers, ids) && Collections.disjoint(barred, ids);
         }
     }
 }

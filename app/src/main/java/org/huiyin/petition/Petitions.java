@@ -3,6 +3,7 @@ package org.huiyin.petition;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Session;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionKey;
@@ -73,6 +74,12 @@ public interface Petitions {
     interface Look<T> {
         T at(Session session, PetitionKey key);
     }
+
+    /**
+     * Whether an office has the petition in sight now: the database itself is asked, with the eyes
+     * of that office. One that was merged or dissolved has nothing in sight any more.
+     */
+    boolean inSightOf(PetitionNumber number, OfficeId office);
 
     /**
      * Where it stands.

@@ -2,7 +2,9 @@ package org.huiyin.vault;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huiyin.database.Session;
 import org.springframework.stereotype.Repository;
@@ -47,9 +49,16 @@ public class Persons {
         return read(session, key);
     }
 
-    /** The persons, so that the program can send them a notice; nobody is to see them. */
-    public List<Person> forDelivery(Session session, PetitionKey key) {
-        return read(session, key);
+    /**
+     * The persons, so that the program can send them a notice; nobody is to see them. Each under
+     * the id that stands for them among the persons of this petition and nowhere else.
+     */
+    public Map<UUID, Person> forDelivery(Session session, PetitionKey key) {
+        Map<UUID, Person> persons = new LinkedHashMap<>();
+        for (SealedPerson sealed : sealed(session, key)) {
+            persons.put(sealed.id(), open(key, sealed));
+        }
+        return persons;
     }
 
     /**
@@ -58,8 +67,11 @@ public class Persons {
      * @throws BrokenSeal when one was altered or moved from elsewhere
      */
     List<Person> read(Session session, PetitionKey key) {
-        return session
-                .sql()
+        return sealed(session, key).stream().map(sealed -> open(key, sealed)).toList();
+    }
+
+    private static List<SealedPerson> sealed(Session session, PetitionKey key) {
+        return session.sql()
                 .sql(
                         """
                         select person_id, role, sealed from persons
@@ -71,10 +83,7 @@ public class Persons {
                                 row.getObject("person_id", UUID.class),
                                 PersonRole.valueOf(row.getString("role")),
                                 Ciphertext.of(row.getBytes("sealed"))))
-                .list()
-                .stream()
-                .map(sealed -> open(key, sealed))
-                .toList();
+                .list();
     }
 
     static Person open(PetitionKey key, SealedPerson sealed) {

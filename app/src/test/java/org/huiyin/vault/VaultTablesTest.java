@@ -78,7 +78,8 @@ class VaultTablesTest {
     @Test
     void personsComeBackToThePetitionerAndTheProgram() {
         List<Person> petitioner = read(session -> persons.forPetitioner(session, key));
-        List<Person> delivery = read(session -> persons.forDelivery(session, key));
+        List<Person> delivery =
+                read(session -> List.copyOf(persons.forDelivery(session, key).values()));
         assertThat(petitioner).containsExactly(PERSON);
         assertThat(delivery).containsExactly(PERSON);
     }

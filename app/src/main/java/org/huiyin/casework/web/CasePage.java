@@ -1,6 +1,8 @@
 package org.huiyin.casework.web;
 
 import java.util.List;
+import org.huiyin.correspondence.Deliveries;
+import org.huiyin.correspondence.Told;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.StoredDocument;
 import org.huiyin.petition.Caller;
@@ -25,12 +27,19 @@ class CasePage {
     private final CaseViews views;
     private final Presence presence;
     private final Documents documents;
+    private final Deliveries deliveries;
 
-    CasePage(Petitions petitions, CaseViews views, Presence presence, Documents documents) {
+    CasePage(
+            Petitions petitions,
+            CaseViews views,
+            Presence presence,
+            Documents documents,
+            Deliveries deliveries) {
         this.petitions = petitions;
         this.views = views;
         this.presence = presence;
         this.documents = documents;
+        this.deliveries = deliveries;
     }
 
     @GetMapping("/cases/{number:[0-9]{12}}")
@@ -46,7 +55,9 @@ class CasePage {
         CaseView view = views.of(file, me);
         model.addAttribute("view", view);
         model.addAttribute("answering", file.state().matter().office());
-        model.addAttribute("papers", papers(number, me));
+        Kept kept = kept(number, me);
+        model.addAttribute("papers", kept.papers());
+        model.addAttribute("told", kept.told());
         model.addAttribute("others", presence.others(number, me));
         model.addAttribute("from", ListPlace.of(queue, page, me));
         model.addAttribute("opens", !Openings.of(file, view.acts(), me).isEmpty());
@@ -67,10 +78,18 @@ class CasePage {
         return "casework/parts :: presence";
     }
 
-    private List<StoredDocument> papers(String number, SignedIn me) {
+    /** What other modules keep under the petition. */
+    private record Kept(List<StoredDocument> papers, Told told) {}
+
+    private Kept kept(String number, SignedIn me) {
         return petitions
-                .look(new PetitionNumber(number), new Caller.Staff(me), documents::list)
-                .orElse(List.of());
+                .look(
+                        new PetitionNumber(number),
+                        new Caller.Staff(me),
+                        (session, key) ->
+                                new Kept(
+                                        documents.list(session, key), deliveries.of(session, key)))
+                .orElseThrow(Problem::notFound);
     }
 
     private CaseFile open(String number, SignedIn me) {

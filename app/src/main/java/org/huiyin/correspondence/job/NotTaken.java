@@ -8,14 +8,14 @@ import org.springframework.core.NestedExceptionUtils;
  */
 final class NotTaken extends RuntimeException {
 
+    /**
+     * @param fault in a word that names nobody
+     */
+    NotTaken(String fault) {
+        super("a notice was not taken: " + fault, null, false, false);
+    }
+
     NotTaken(Exception fault) {
-        super(
-                "a notice was not taken: "
-                        + NestedExceptionUtils.getMostSpecificCause(fault)
-                                .getClass()
-                                .getSimpleName(),
-                null,
-                false,
-                false);
+        this(NestedExceptionUtils.getMostSpecificCause(fault).getClass().getSimpleName());
     }
 }

@@ -1,55 +1,56 @@
 package org.huiyin.correspondence.job;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.huiyin.database.Session;
 import org.huiyin.petition.AfterEvents;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.Persons;
-import org.huiyin.vault.Receipts;
 
 /**
- * Sees that the petitioner hears of what an office did: a task for each person who left a mail
- * address, written in the transaction of the act.
+ * Sees that the petitioner hears of what an office did: a notice for each person who can be
+ * reached, one for each address.
  */
 final class Notices implements AfterEvents {
 
     private final Persons persons;
-    private final Receipts receipts;
-    private final SchedulerClient client;
-    private final OneTimeTask<String> task;
+    private final Outbox outbox;
+    private final List<PersonWay> ways;
 
-    Notices(Persons persons, Receipts receipts, SchedulerClient client, OneTimeTask<String> task) {
+    Notices(Persons persons, Outbox outbox, List<PersonWay> ways) {
         this.persons = persons;
-        this.receipts = receipts;
-        this.client = client;
-        this.task = task;
+        this.outbox = outbox;
+        this.ways = List.copyOf(ways);
     }
 
     @Override
     public void after(Session session, Happened happened) {
-        if (happened.events().stream().noneMatch(Notices::isNews)) {
+        OptionalInt first =
+                IntStream.range(0, happened.events().size())
+                        .filter(place -> isNews(happened.events().get(place)))
+                        .findFirst();
+        if (ways.isEmpty() || first.isEmpty()) {
             return;
         }
-        List<Person> all = persons.forDelivery(session, happened.key());
-        Set<String> told = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).email().filter(told::add).isPresent()) {
-                schedule(new News(happened.number(), happened.version(), i));
-            }
+        Map<UUID, Person> all = persons.forDelivery(session, happened.key());
+        for (PersonWay way : ways) {
+            Set<String> told = new HashSet<>();
+            all.forEach((id, person) -> {
+                Optional<String> to = way.address().apply(person);
+                if (to.filter(told::add).isPresent()) {
+                    News news = News.of(happened, first.getAsInt(), id.toString());
+                    outbox.put(session, way.way(), way.task(), news, happened.at());
+                }
+            });
         }
-    }
-
-    /** The task's name is a keyed one: from a log or a mail nobody learns the petition's number. */
-    private void schedule(News news) {
-        String name = receipts.mark("notice", news.text());
-        client.scheduleIfNotExists(task.instance(name, news.text()), Clock.systemUTC().instant());
     }
 
     /**

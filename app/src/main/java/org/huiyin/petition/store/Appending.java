@@ -51,7 +51,9 @@ final class Appending {
                         events,
                         derived.version(),
                         at,
-                        next));
+                        next,
+                        derived.readers(),
+                        derived.barred()));
         papers.add(session, open.key());
         PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
         return open.with(rows, words, next, derived);

@@ -83,7 +83,9 @@ final class Filings {
                         List.of(entry.event()),
                         1,
                         given.createdAt(),
-                        entry.petition());
+                        entry.petition(),
+                        entry.row().derived().readers(),
+                        entry.row().derived().barred());
         database.write(
                 Scope.ofPetition(given.id()),
                 session -> {

@@ -3,11 +3,13 @@ package org.huiyin.petition.store;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.database.Database;
+import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Vault;
@@ -52,6 +54,15 @@ final class Reading {
     /** Enters the petition, if the session may see it. */
     Optional<OpenCase> enter(Session session, PetitionNumber number) {
         return OpenCase.enter(session, vault, number.petitionId());
+    }
+
+    boolean inSightOf(PetitionNumber number, OfficeId office) {
+        boolean stands =
+                rules.offices().byCode(office).filter(o -> o.code().equals(office)).isPresent();
+        return stands
+                && database.read(
+                        Scope.ofReaders(rules.offices().idsOf(office)),
+                        session -> PetitionRows.find(session, number.petitionId()).isPresent());
     }
 
     PetitionView view(OpenCase open, Caller caller) {

@@ -13,6 +13,7 @@ import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionNumber;
@@ -61,6 +62,11 @@ final class StoredPetitions implements Petitions {
     @Override
     public <T> Optional<T> look(PetitionNumber number, Caller caller, Look<T> look) {
         return reading.of(number, caller, (session, open, _) -> look.at(session, open.key()));
+    }
+
+    @Override
+    public boolean inSightOf(PetitionNumber number, OfficeId office) {
+        return reading.inSightOf(number, office);
     }
 
     @Override

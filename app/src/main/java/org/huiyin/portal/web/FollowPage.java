@@ -1,7 +1,11 @@
 package org.huiyin.portal.web;
 
+import java.util.List;
+import org.huiyin.correspondence.Deliveries;
+import org.huiyin.correspondence.Told;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.Download;
+import org.huiyin.documents.StoredDocument;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.LegalTime;
@@ -22,12 +26,19 @@ class FollowPage {
     private final Documents documents;
     private final Prospects prospects;
     private final LegalTime time;
+    private final Deliveries deliveries;
 
-    FollowPage(Petitions petitions, Documents documents, Prospects prospects, LegalTime time) {
+    FollowPage(
+            Petitions petitions,
+            Documents documents,
+            Prospects prospects,
+            LegalTime time,
+            Deliveries deliveries) {
         this.petitions = petitions;
         this.documents = documents;
         this.prospects = prospects;
         this.time = time;
+        this.deliveries = deliveries;
     }
 
     @GetMapping
@@ -42,11 +53,23 @@ class FollowPage {
         model.addAttribute("desk", DeskCode.shown(file));
         model.addAttribute("readable", DeskCode.mayRead(file));
         model.addAttribute("timeline", file.timeline().reversed());
-        model.addAttribute(
-                "papers",
-                petitions.look(held.petition(), held.caller(), documents::list).orElseThrow());
+        Kept kept =
+                petitions
+                        .look(
+                                held.petition(),
+                                held.caller(),
+                                (session, key) ->
+                                        new Kept(
+                                                documents.list(session, key),
+                                                deliveries.of(session, key).toPersons()))
+                        .orElseThrow();
+        model.addAttribute("papers", kept.papers());
+        model.addAttribute("told", kept.told());
         return "portal/follow";
     }
+
+    /** What other modules keep under the petition. */
+    private record Kept(List<StoredDocument> papers, Told told) {}
 
     @GetMapping("/papers/{id}")
     ResponseEntity<byte[]> paper(@Receipt Held held, @PathVariable String id) {

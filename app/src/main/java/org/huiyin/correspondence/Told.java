@@ -1,0 +1,47 @@
+package org.huiyin.correspondence;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The notices of one petition and what became of them, by entry. Of persons it shows no more than
+ * that one was told or not.
+ */
+public record Told(List<Delivery> all) {
+
+    public Told {
+        all = List.copyOf(all);
+    }
+
+    /** The same without what went to offices. */
+    public Told toPersons() {
+        return new Told(all.stream().filter(one -> one.office().isEmpty()).toList());
+    }
+
+    /** What is to be shown beside an entry. */
+    public List<Delivery.Line> beside(int entry) {
+        return lines(
+                all.stream()
+                        .filter(one -> one.entry() == entry)
+                        .filter(one -> one.state() != Delivery.State.DROPPED));
+    }
+
+    /** What was given up, so far as nothing later reached the same recipient. */
+    public List<Delivery.Line> unreached() {
+        return lines(
+                all.stream()
+                        .filter(one -> one.state() == Delivery.State.FAILED)
+                        .filter(one -> all.stream().noneMatch(other -> reached(other, one))));
+    }
+
+    private static boolean reached(Delivery later, Delivery lost) {
+        return later.state() == Delivery.State.TAKEN
+                && later.entry() > lost.entry()
+                && later.way() == lost.way()
+                && later.recipient().equals(lost.recipient());
+    }
+
+    private static List<Delivery.Line> lines(Stream<Delivery> deliveries) {
+        return deliveries.map(Delivery::line).distinct().toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.huiyin.correspondence;
+
+import java.util.Locale;
+import org.huiyin.shell.law.Names;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What templates ask about notices, as {@code ${@told.beside(line)}}. */
+@Component("told")
+final class ToldWords {
+
+    private final MessageSource messages;
+    private final Names names;
+
+    ToldWords(MessageSource messages, Names names) {
+        this.messages = messages;
+        this.names = names;
+    }
+
+    /** How far it got, in the words that stand beside an entry. */
+    public String beside(Delivery.Line line) {
+        return say(line, line.tried() ? line.state() + ".tried" : line.state().name());
+    }
+
+    /** What to do now that it was given up. */
+    public String toDo(Delivery.Line line) {
+        return say(line, "FAILED.todo");
+    }
+
+    private String say(Delivery.Line line, String what) {
+        Locale language = LocaleContextHolder.getLocale();
+        String key = line.office().isPresent() ? "correspondence.office." : "correspondence.told.";
+        String who =
+                line.office()
+                        .map(names::office)
+                        .orElseGet(() ->
+                                messages.getMessage(
+                                        "correspondence.way." + key(line.way().name()),
+                                        new Object[0],
+                                        language));
+        return messages.getMessage(key + key(what), new Object[] {who}, language);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.huiyin.correspondence;
+
+/** How a notice leaves. */
+public enum Way {
+    /** To a person, by SMTP. */
+    MAIL,
+    /** To a person, by the SMS gateway. */
+    SMS,
+    /** To the program of an office on the case. */
+    WEBHOOK
+}

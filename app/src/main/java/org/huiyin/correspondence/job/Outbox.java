@@ -1,0 +1,43 @@
+package org.huiyin.correspondence.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huiyin.correspondence.Way;
+import org.huiyin.database.Session;
+import org.huiyin.vault.Receipts;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Writes what is to leave in the transaction of the act: a line on file and a task, or neither. */
+final class Outbox {
+
+    private final DeliveryRows rows;
+    private final Receipts receipts;
+    private final SchedulerClient client;
+
+    Outbox(DeliveryRows rows, Receipts receipts, DataSource pool, List<OneTimeTask<String>> tasks) {
+        this.rows = rows;
+        this.receipts = receipts;
+        this.client =
+                SchedulerClient.Builder.create(
+                                new TransactionAwareDataSourceProxy(pool),
+                                tasks.toArray(Task<?>[]::new))
+                        .build();
+    }
+
+    /**
+     * Writes one notice. The task's name is a keyed one: from a log or a message nobody learns the
+     * petition's number.
+     *
+     * @param at the moment of the act
+     */
+    void put(Session session, Way way, OneTimeTask<String> task, News news, Instant at) {
+        rows.add(session, way, news, at);
+        String name = receipts.mark(task.getName(), news.text());
+        client.scheduleIfNotExists(task.instance(name, news.text()), Clock.systemUTC().instant());
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.correspondence.job;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Petitions;
+import org.huiyin.vault.Person;
+import org.huiyin.vault.Persons;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Looks up where a person is reached at the very moment of sending; no task keeps it. */
+@Component
+final class Recipients {
+
+    private final ObjectProvider<Petitions> petitions;
+    private final Persons persons;
+
+    Recipients(ObjectProvider<Petitions> petitions, Persons persons) {
+        this.petitions = petitions;
+        this.persons = persons;
+    }
+
+    /** Where the one whom the news is for is reached; empty when they are not there any more. */
+    Optional<String> address(News news, Function<Person, Optional<String>> address) {
+        return petitions
+                .getObject()
+                .look(news.number(), new Caller.Program(), persons::forDelivery)
+                .flatMap(all -> Optional.ofNullable(all.get(UUID.fromString(news.recipient()))))
+                .flatMap(address);
+    }
+}
