@@ -5,6 +5,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"petition", "correspondence", "office", "vault", "documents", "shell", "database"})
+        allowedDependencies = {
+            "petition",
+            "correspondence",
+            "office",
+            "vault",
+            "documents",
+            "shell",
+            "database"
+        })
 @org.jspecify.annotations.NullMarked
 package org.huiyin.casework;

@@ -87,8 +87,7 @@ class CasePage {
                         new PetitionNumber(number),
                         new Caller.Staff(me),
                         (session, key) ->
-                                new Kept(
-                                        documents.list(session, key), deliveries.of(session, key)))
+                                new Kept(documents.list(session, key), deliveries.of(session, key)))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -20,8 +20,10 @@ import org.springframework.core.annotation.Order;
 class ByWebhook {
 
     @Bean
-    Webhooks webhooks(DataFolder data, Addresses addresses) {
-        return WebhookFile.read(data.resolve("webhooks.json"), !addresses.secure());
+    Webhooks webhooks(WebhookSettings settings, DataFolder data, Addresses addresses) {
+        return WebhookFile.read(
+                settings.file().orElseGet(() -> data.resolve("webhooks.json")),
+                !addresses.secure());
     }
 
     @Bean

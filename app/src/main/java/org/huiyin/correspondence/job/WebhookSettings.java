@@ -1,13 +1,16 @@
 package org.huiyin.correspondence.job;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How calls to offices are tried: {@code HUIYIN_WEBHOOK_*}.
  *
+ * @param file names the programs; {@code webhooks.json} in the data folder where none is named
  * @param retry how long to wait after the first failure; after each further one half as long again
  */
 @ConfigurationProperties("huiyin.webhook")
-record WebhookSettings(@DefaultValue("30s") Duration retry) {}
+record WebhookSettings(Optional<Path> file, @DefaultValue("30s") Duration retry) {}
