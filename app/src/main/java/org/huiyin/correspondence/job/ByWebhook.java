@@ -1,6 +1,7 @@
 package org.huiyin.correspondence.job;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.nio.file.Path;
 import org.huiyin.correspondence.Way;
 import org.huiyin.database.DataFolder;
 import org.huiyin.office.Offices;
@@ -22,7 +23,7 @@ class ByWebhook {
     @Bean
     Webhooks webhooks(WebhookSettings settings, DataFolder data, Addresses addresses) {
         return WebhookFile.read(
-                settings.file().orElseGet(() -> data.resolve("webhooks.json")),
+                settings.file().map(Path::of).orElseGet(() -> data.resolve("webhooks.json")),
                 !addresses.secure());
     }
 

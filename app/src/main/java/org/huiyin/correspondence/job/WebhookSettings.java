@@ -1,6 +1,5 @@
 package org.huiyin.correspondence.job;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry how long to wait after the first failure; after each further one half as long again
  */
 @ConfigurationProperties("huiyin.webhook")
-record WebhookSettings(Optional<Path> file, @DefaultValue("30s") Duration retry) {}
+record WebhookSettings(Optional<String> file, @DefaultValue("30s") Duration retry) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.huiyin.correspondence.Delivery;
 import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Scope;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
@@ -77,6 +79,27 @@ class NoticesTest extends Departures {
                 .extracting(MimeMessage::getMessageID)
                 .as("the same news sent again would be known as such")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatBecameOfItIsSeenUnderThePetitionOnly() throws Exception {
+        Filed filed = file(person("演示甲", "a@example.com", null));
+        transfer(filed);
+        only(1);
+        assertThat(rows(Scope.ofPetition(filed.number().petitionId()))).isEqualTo(1);
+        assertThat(rows(Scope.ofPetition(UUID.randomUUID()))).isZero();
+        assertThat(rows(Scope.nobody())).isZero();
+        assertThat(rows(place.the(Role.DISPATCHER, place.bureau()).signedIn().scope())).isZero();
+    }
+
+    private int rows(Scope scope) {
+        return database.read(
+                scope,
+                session ->
+                        session.sql()
+                                .sql("select count(*) from delivery")
+                                .query(Integer.class)
+                                .single());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.huiyin.petition.Town;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.Web;
+import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -107,17 +108,17 @@ class SmsTest extends Departures {
     }
 
     @Test
-    void whatIsGivenUpIsShownToBothSidesUntilLaterNewsArrives() throws Exception {
-        var lead = TestStaff.in(program).hire(place.bureau(), Role.DISPATCHER);
+    void whatIsGivenUpIsShownToBothSidesUntilLaterNewsArrives() {
+        var reader = TestStaff.in(program).hire(place.bureau(), Role.DISPATCHER);
         GATEWAY.usually(503);
         Filed filed = file(person("演示甲", null, "13900000001"));
         transfer(filed);
         await().atMost(SOON).until(() -> failures() > 0);
-        assertThat(casePage(filed, lead)).contains("通知未送达，将重试（短信）").doesNotContain("改用电话");
+        assertThat(casePage(filed, reader)).contains("通知未送达，将重试（短信）").doesNotContain("改用电话");
 
         untilTheLastTry();
         await().atMost(SOON).until(() -> waiting().isEmpty());
-        assertThat(casePage(filed, lead)).contains("有通知未能送达", "请改用电话、信件或当面告知", "通知未能送达（短信）");
+        assertThat(casePage(filed, reader)).contains("有通知未能送达", "请改用电话、信件或当面告知", "通知未能送达（短信）");
         assertThat(followed(filed)).contains("通知未能送达（短信）").doesNotContain("改用电话");
         JsonNode answer =
                 JsonMapper.shared()
@@ -135,40 +136,21 @@ class SmsTest extends Departures {
         assertThat(answer.path(0).propertyNames())
                 .containsExactlyInAnyOrder("entry", "channel", "state", "tries", "updatedAt");
 
-        try (var b = org.huiyin.shell.browser.Browser.at(port)) { // TEMP
-            b.open("/sign-in");
-            b.driver().findElement(org.openqa.selenium.By.name("login")).sendKeys(lead.login());
-            b.driver()
-                    .findElement(org.openqa.selenium.By.name("password"))
-                    .sendKeys(lead.password() + "\n");
-            Thread.sleep(2000);
-            for (String l : List.of("zh-CN", "en")) {
-                b.language(l).open("/cases/" + filed.number().digits());
-                java.nio.file.Files.write(
-                        java.nio.file.Path.of("/tmp/w/notices/case-" + l + ".png"),
-                        b.driver().getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
-                b.assertAccessible();
-            }
-            b.open("/track");
-            b.driver()
-                    .findElement(org.openqa.selenium.By.name("number"))
-                    .sendKeys(filed.number().digits());
-            b.driver()
-                    .findElement(org.openqa.selenium.By.name("code"))
-                    .sendKeys(filed.receiptCode().digits() + "\n");
-            Thread.sleep(2000);
-            ((org.openqa.selenium.JavascriptExecutor) b.driver())
-                    .executeScript("document.getElementById('timeline').scrollIntoView()");
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/w/notices/track.png"),
-                    b.driver().getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+        try (Browser browser = Browser.at(port)) {
+            browser.open("/sign-in")
+                    .fill("登录名", reader.login())
+                    .fill("密码", reader.password())
+                    .press("登录")
+                    .open("/cases/" + filed.number().digits())
+                    .assertAccessible();
         }
+
         GATEWAY.usually(204);
         new Case(petitions, filed.number())
                 .by(place.the(Role.HEAD, place.housing()))
                 .does(new PlainAct.Accept());
         await().atMost(SOON).until(() -> waiting().isEmpty());
-        assertThat(casePage(filed, lead))
+        assertThat(casePage(filed, reader))
                 .contains("通知已发出（短信）", "通知未能送达（短信）")
                 .doesNotContain("有通知未能送达");
     }
