@@ -43,7 +43,7 @@ final class WebhookFile {
         Map<OfficeId, Webhook> all = new HashMap<>();
         for (Map.Entry<String, JsonNode> one : json.properties()) {
             String office = one.getKey();
-            if (office.isBlank() || !one.getValue().propertyNames().equals(PARTS)) {
+            if (office.isBlank() || !Set.copyOf(one.getValue().propertyNames()).equals(PARTS)) {
                 throw new StartRefused("webhook-unfit", file, office);
             }
             byte[] secret =
