@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBooleanProperty(name = "huiyin.jobs", matchIfMissing = true)
 class Jobs {
 
+    /** So many that a gateway which does not answer holds up neither mail nor what is swept. */
+    private static final int HANDS = 6;
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     Scheduler scheduler(
             DataSource pool,
@@ -28,7 +31,7 @@ class Jobs {
             List<RecurringTask<?>> recurring) {
         return Scheduler.create(pool, once.stream().toArray(Task<?>[]::new))
                 .startTasks(recurring)
-                .threads(2)
+                .threads(HANDS)
                 .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();

@@ -75,12 +75,12 @@ abstract class Departures {
         settings.add("huiyin.public.url", () -> "http://petitions.example.org");
     }
 
-    private static Path webhooks() {
+    private static String webhooks() {
         try {
             Path file = Files.createTempFile("webhooks", ".json");
             file.toFile().deleteOnExit();
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            return Files.writeString(
+            Files.writeString(
                     file,
                     IntStream.rangeClosed(1, SINKS)
                             .mapToObj(i -> "sink-" + i)
@@ -91,6 +91,7 @@ abstract class Departures {
                                                     GATEWAY.address("/" + office),
                                                     secret(office)))
                             .collect(Collectors.joining(",", "{", "}")));
+            return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
