@@ -96,7 +96,7 @@ final class Disposal {
     }
 
     private static Optional<Refusal> wrongTarget(Matter matter, OfficeId to, Context context) {
-        if (to.equals(matter.office())) {
+        if (to.equals(context.offices().today(matter.office()))) {
             return Optional.of(new Refusal.TransferToItself(to));
         }
         Optional<Refusal> committee = committee(to, context);

@@ -12,7 +12,7 @@ final class Superiors {
     /** The office itself and all above it, nearest first; a tree that loops ends where it loops. */
     static SequencedSet<OfficeId> upFrom(OfficeId office, OfficeTree tree) {
         SequencedSet<OfficeId> chain = new LinkedHashSet<>();
-        Optional<OfficeId> next = Optional.of(office);
+        Optional<OfficeId> next = Optional.of(tree.today(office));
         while (next.isPresent() && chain.add(next.get())) {
             next = tree.above(next.get());
         }
