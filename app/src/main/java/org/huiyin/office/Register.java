@@ -5,5 +5,7 @@ public enum Register {
     OFFICE,
     STAFF,
     COMPETENCE,
-    CALENDAR
+    CALENDAR,
+    /** The templates of letters. */
+    LETTER
 }

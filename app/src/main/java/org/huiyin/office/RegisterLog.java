@@ -3,6 +3,7 @@ package org.huiyin.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.huiyin.database.Session;
 
 /** The log of changes of the registers. */
 public interface RegisterLog {
@@ -13,6 +14,19 @@ public interface RegisterLog {
      * @param page from 0
      */
     List<Line> page(Set<Register> registers, int page, int size);
+
+    /**
+     * Adds a line in the transaction of the change itself.
+     *
+     * @param session of that transaction
+     */
+    void add(
+            Session session,
+            Author by,
+            Register register,
+            String change,
+            String subject,
+            String detail);
 
     /**
      * A line.

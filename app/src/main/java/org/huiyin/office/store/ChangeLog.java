@@ -77,8 +77,8 @@ final class ChangeLog implements RegisterLog {
                 row.getString("detail"));
     }
 
-    /** Adds a line in the transaction of the change itself. */
-    void add(
+    @Override
+    public void add(
             Session session,
             Author by,
             Register register,

@@ -91,7 +91,7 @@ final class Rules {
         return switch (row.register()) {
             case COMPETENCE -> json.readValue(row.body(), Competence.class);
             case CALENDAR -> json.readValue(row.body(), YearCalendar.class);
-            case OFFICE, STAFF -> throw new IllegalStateException("changed by one person");
+            case OFFICE, STAFF, LETTER -> throw new IllegalStateException("changed by one person");
         };
     }
 }

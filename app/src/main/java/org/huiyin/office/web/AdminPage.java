@@ -39,6 +39,11 @@ class AdminPage {
         if (staff.has(OPERATOR)) {
             ways.add(Way.to("/admin/offices", "offices"));
             ways.add(Way.to("/admin/staff", "staff"));
+            ways.add(
+                    new Way(
+                            "/admin/letters",
+                            "correspondence.letters.title",
+                            "correspondence.letters.means"));
         }
         if (staff.has(DISPATCHER) || staff.has(HEAD)) {
             ways.add(Way.to("/admin/competence", "competence"));

@@ -37,7 +37,7 @@ class RegisterPage {
         if (page < 1 || page > LAST) {
             throw Problem.notFound();
         }
-        var open = EnumSet.of(Register.OFFICE, Register.COMPETENCE, Register.CALENDAR);
+        var open = EnumSet.complementOf(EnumSet.of(Register.STAFF));
         var lines = log.page(open, page - 1, SIZE);
         model.addAttribute(
                 "areas",

@@ -51,7 +51,7 @@ final class Routes {
                 .hasRole(CLERK.name())
                 .requestMatchers("/cases/**")
                 .hasAnyRole(names(CLERK, DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
-                .requestMatchers("/admin/offices/**", "/admin/staff/**")
+                .requestMatchers("/admin/offices/**", "/admin/staff/**", "/admin/letters/**")
                 .hasRole(OPERATOR.name())
                 .requestMatchers("/admin/competence/**")
                 .hasAnyRole(names(DISPATCHER, HEAD))

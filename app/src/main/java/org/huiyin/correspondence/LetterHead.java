@@ -1,0 +1,21 @@
+package org.huiyin.correspondence;
+
+import java.time.LocalDate;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.vault.PetitionNumber;
+
+/**
+ * What stands on every letter.
+ *
+ * @param petition the petition it is about
+ * @param letterNumber the letter's own number (文号)
+ * @param date the legal day on which it was made
+ * @param office code of the office that writes
+ * @param officeName that office as people call it, in the letter's language
+ */
+public record LetterHead(
+        PetitionNumber petition,
+        String letterNumber,
+        LocalDate date,
+        OfficeId office,
+        String officeName) {}

@@ -1,0 +1,78 @@
+package org.huiyin.correspondence.letter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.correspondence.LetterData;
+import org.huiyin.correspondence.LetterRemedy;
+import org.huiyin.correspondence.LetterRequest;
+import org.huiyin.correspondence.LetterValue;
+
+/**
+ * A letter's data under the names by which templates know it.
+ *
+ * @param values never blank
+ * @param lists one entry after the other
+ */
+record Facts(Map<String, String> values, Map<String, List<Facts>> lists) {
+
+    static Facts of(LetterData data, Tongue tongue) {
+        var head = data.head();
+        Map<String, String> values = new HashMap<>();
+        values.put("petitionNumber", head.petition().toString());
+        values.put("letterNumber", head.letterNumber());
+        values.put("date", tongue.day(head.date()));
+        values.put("office", head.officeName());
+        values.put("addressee", data.addressee().orElse(""));
+        data.values()
+                .forEach((field, value) -> values.put(field.placeholder(), told(value, tongue)));
+        return new Facts(
+                known(values),
+                Map.of(
+                        Schema.REQUESTS,
+                        data.requests().stream().map(one -> request(one, tongue)).toList(),
+                        Schema.REMEDY,
+                        remedy(data.remedy(), tongue)));
+    }
+
+    private static String told(LetterValue value, Tongue tongue) {
+        return switch (value) {
+            case LetterValue.Words(var text) -> text.strip();
+            case LetterValue.Day(var day) -> tongue.day(day);
+        };
+    }
+
+    private static Facts request(LetterRequest request, Tongue tongue) {
+        Map<String, String> values = new HashMap<>();
+        values.put("position", tongue.position(request.number()));
+        values.put("request", request.text().strip());
+        request.answer()
+                .ifPresent(answer -> {
+                    values.put("finding", answer.finding().strip());
+                    values.put("factsFound", answer.facts().strip());
+                    values.put("law", answer.legalBasis().strip());
+                });
+        Optional<LetterRemedy> own = request.answer().flatMap(LetterRequest.Answer::remedy);
+        return new Facts(known(values), Map.of(Schema.REMEDY, remedy(own, tongue)));
+    }
+
+    private static List<Facts> remedy(Optional<LetterRemedy> remedy, Tongue tongue) {
+        return remedy
+                .map(against ->
+                        new Facts(
+                                Map.of(
+                                        "remedyOffice",
+                                        against.office(),
+                                        "remedyLastDay",
+                                        tongue.day(against.lastDay())),
+                                Map.of()))
+                .stream()
+                .toList();
+    }
+
+    private static Map<String, String> known(Map<String, String> values) {
+        values.values().removeIf(String::isBlank);
+        return Map.copyOf(values);
+    }
+}
