@@ -17,6 +17,8 @@ import org.huiyin.correspondence.LetterValue;
  */
 record Facts(Map<String, String> values, Map<String, List<Facts>> lists) {
 
+    private static final Facts NOTHING = new Facts(Map.of(), Map.of());
+
     static Facts of(LetterData data, Tongue tongue) {
         var head = data.head();
         Map<String, String> values = new HashMap<>();
@@ -33,7 +35,9 @@ record Facts(Map<String, String> values, Map<String, List<Facts>> lists) {
                         Schema.REQUESTS,
                         data.requests().stream().map(one -> request(one, tongue)).toList(),
                         Schema.REMEDY,
-                        remedy(data.remedy(), tongue)));
+                        remedy(data.remedy(), tongue),
+                        Schema.REGULATIONS,
+                        head.citesLaw() ? List.of(NOTHING) : List.of()));
     }
 
     private static String told(LetterValue value, Tongue tongue) {
@@ -58,17 +62,15 @@ record Facts(Map<String, String> values, Map<String, List<Facts>> lists) {
     }
 
     private static List<Facts> remedy(Optional<LetterRemedy> remedy, Tongue tongue) {
-        return remedy
-                .map(against ->
-                        new Facts(
-                                Map.of(
-                                        "remedyOffice",
-                                        against.office(),
-                                        "remedyLastDay",
-                                        tongue.day(against.lastDay())),
-                                Map.of()))
-                .stream()
-                .toList();
+        return remedy.map(against -> remedy(against, tongue)).stream().toList();
+    }
+
+    private static Facts remedy(LetterRemedy remedy, Tongue tongue) {
+        Map<String, String> values = new HashMap<>();
+        values.put("remedyOffice", remedy.office());
+        values.put("remedyDays", String.valueOf(remedy.days()));
+        remedy.lastDay().ifPresent(day -> values.put("remedyLastDay", tongue.day(day)));
+        return new Facts(known(values), Map.of());
     }
 
     private static Map<String, String> known(Map<String, String> values) {

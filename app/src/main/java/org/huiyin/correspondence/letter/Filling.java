@@ -15,6 +15,7 @@ final class Filling {
     private final Tongue tongue;
     private final Deque<Facts> facts = new ArrayDeque<>();
     private final Set<String> missing = new TreeSet<>();
+    private String element = Vocabulary.BODY;
 
     Filling(Markup out, Facts facts, Tongue tongue) {
         this.out = out;
@@ -35,7 +36,7 @@ final class Filling {
         switch (node) {
             case Node.Words(var text) ->
                     out.words(text.replaceAll("\\s*\\n\\s*", tongue.lineEnd()));
-            case Node.Slot(var name) -> out.words(value(name));
+            case Node.Slot(var name) -> out.words(paragraphs(value(name)));
             case Node.Tag tag -> tag(tag);
             case Node.Part part -> part(part);
         }
@@ -46,9 +47,20 @@ final class Filling {
             out.lineBreak();
             return;
         }
+        String outer = element;
+        element = tag.name();
         out.open(tag.name(), attributes(tag));
         write(tag.children());
         out.close(tag.name());
+        element = outer;
+    }
+
+    /**
+     * Each paragraph of a value begins like the first, where a letter's paragraphs are indented.
+     */
+    private String paragraphs(String value) {
+        boolean indented = element.equals("p") && !tongue.english();
+        return indented ? value.replaceAll("\\R+", "\n\u3000\u3000") : value;
     }
 
     /** A heading of a table says what it heads, for those who hear the letter. */

@@ -66,7 +66,8 @@ final class Frame {
         LetterHead head = data.head();
         out.open("div", "head").element("p", "from", head.officeName()).close("div");
         out.element("p", "number", head.letterNumber());
-        out.open("h1", Map.of("id", "title")).words(tongue.title(kind)).close("h1");
+        String heading = pictures.isPresent() ? "h1" : "h3"; // a page has its own h1
+        out.open(heading, Map.of("id", "title")).words(tongue.title(kind)).close(heading);
         data.addressee()
                 .ifPresent(name ->
                         out.element(

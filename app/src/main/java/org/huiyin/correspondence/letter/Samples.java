@@ -29,9 +29,11 @@ final class Samples {
                         say(tongue, "letter-number"),
                         today,
                         OFFICE,
-                        say(tongue, "office"));
+                        say(tongue, "office"),
+                        true);
         LetterRemedy remedy =
-                new LetterRemedy(say(tongue, "remedy-office"), today.plusDays(PERIOD));
+                new LetterRemedy(
+                        say(tongue, "remedy-office"), PERIOD, Optional.of(today.plusDays(PERIOD)));
         LetterData data = LetterData.of(head).to(addressee(kind, tongue)).with(remedy);
         for (LetterField field : kind.fields()) {
             data =

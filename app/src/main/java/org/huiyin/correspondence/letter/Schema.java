@@ -1,9 +1,9 @@
 package org.huiyin.correspondence.letter;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.huiyin.correspondence.LetterField;
 import org.huiyin.correspondence.LetterKind;
 
@@ -18,29 +18,27 @@ record Schema(Set<String> values, Map<String, Schema> lists) {
     static final String REQUESTS = "requests";
     static final String REMEDY = "remedy";
 
+    /** Holds what is said only where the letter may cite the Regulations. */
+    static final String REGULATIONS = "regulations";
+
     /** Known in every letter. */
     static final Set<String> COMMON =
             Set.of("petitionNumber", "letterNumber", "date", "office", "addressee");
 
     static final Set<String> OF_REQUEST =
             Set.of("position", "request", "finding", "factsFound", "law");
-    static final Set<String> OF_REMEDY = Set.of("remedyOffice", "remedyLastDay");
+    static final Set<String> OF_REMEDY = Set.of("remedyOffice", "remedyDays", "remedyLastDay");
 
     static Schema of(LetterKind kind) {
         Set<String> values = new HashSet<>(COMMON);
         kind.fields().stream().map(LetterField::placeholder).forEach(values::add);
         Schema remedy = new Schema(OF_REMEDY, Map.of());
-        if (!kind.hasRequests()) {
-            return new Schema(values, Map.of(REMEDY, remedy));
+        Map<String, Schema> lists = new HashMap<>();
+        lists.put(REMEDY, remedy);
+        lists.put(REGULATIONS, new Schema(Set.of(), Map.of()));
+        if (kind.hasRequests()) {
+            lists.put(REQUESTS, new Schema(OF_REQUEST, Map.of(REMEDY, remedy)));
         }
-        Schema request = new Schema(OF_REQUEST, Map.of(REMEDY, remedy));
-        return new Schema(values, Map.of(REMEDY, remedy, REQUESTS, request));
-    }
-
-    /** All names, in order, for people to read. */
-    static Set<String> names(LetterKind kind) {
-        var names = new TreeSet<String>(COMMON);
-        kind.fields().stream().map(LetterField::placeholder).forEach(names::add);
-        return names;
+        return new Schema(values, lists);
     }
 }

@@ -80,10 +80,18 @@ final class TemplateReader {
         } else if (token.group("entity") != null) {
             tree.words(line, ENTITIES.getOrDefault(token.group("entity"), ""));
         } else {
-            String words = token.group("words");
-            tree.words(line, words);
-            line += (int) words.chars().filter(c -> c == '\n').count();
+            words(token.group("words"));
         }
+    }
+
+    private void words(String words) {
+        String before = words.substring(0, words.length() - words.stripLeading().length());
+        tree.words(line + lineEnds(before), words);
+        line += lineEnds(words);
+    }
+
+    private static int lineEnds(String words) {
+        return (int) words.chars().filter(c -> c == '\n').count();
     }
 
     private void slot(String mark, String name) {

@@ -2,20 +2,34 @@ package org.huiyin.correspondence.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.huiyin.correspondence.LetterData;
 import org.huiyin.correspondence.LetterField;
 import org.huiyin.correspondence.LetterKind;
 import org.huiyin.correspondence.LetterOutcome;
+import org.huiyin.correspondence.LetterOutcome.Reason;
+import org.huiyin.correspondence.LetterOutcome.Refused;
 import org.huiyin.correspondence.Letters;
 import org.huiyin.database.HuiyinTest;
+import org.huiyin.shell.Addresses;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +40,21 @@ import org.springframework.context.MessageSource;
 @HuiyinTest
 class LettersTest {
 
-    /** Of extensions B, A, E, A and of both fonts, and what many fonts draw like another. */
-    private static final String RARE = "𠮷㛃𬭎㐀䶵𰻝龘杞卉～";
+    /** Of the extensions A, B, E and G, from both fonts, and some that fonts draw like others. */
+    private static final String RARE = "𠮷㛃𬭎㐀䶵𰻝龘〈槩〉～–";
+
+    /** In neither font. */
+    private static final String UNKNOWN = "🙂";
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final int MANY = 300;
 
     @Autowired Letters letters;
     @Autowired MessageSource messages;
+    @Autowired FontFiles files;
+    @Autowired Addresses addresses;
+    @Autowired LetterTemplates templates;
+    @Autowired Seals seals;
 
     static Stream<Arguments> everyLetter() {
         return Arrays.stream(LetterKind.values())
@@ -45,14 +67,139 @@ class LettersTest {
     @MethodSource("everyLetter")
     void everyKindPassesInBothLanguages(LetterKind kind, TemplateLanguage language)
             throws IOException {
-        byte[] pdf = made(kind, named(kind, language), language);
-        var folder = Files.createDirectories(Path.of("target", "letters"));
-        Files.write(folder.resolve(kind.slug() + "-" + language.slug() + ".pdf"), pdf);
+        LetterData data = sample(kind, language).with(LetterField.SUBJECT, RARE);
+        byte[] pdf = made(kind, data, language);
 
         assertThat(Archive.broken(pdf)).isEmpty();
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(ReadBack.text(document)).contains(RARE);
+        assertThat(
+                        ReadBack.differing(
+                                letters.preview(kind, data, language.locale()).text(), text(pdf)))
+                .isEmpty();
+        assertThat(text(pdf)).contains(RARE);
+    }
+
+    @Test
+    void randomTextsComeBackAsTheyWere() {
+        random(IntStream.range(0, 2));
+    }
+
+    @Test
+    @Tag("long")
+    void threeHundredRandomLettersPass() {
+        random(IntStream.range(2, MANY + 2));
+    }
+
+    private void random(IntStream seeds) {
+        var words = new RandomWords(Faces.read(files));
+        seeds.forEach(seed -> {
+            LetterKind kind = LetterKind.values()[seed % LetterKind.values().length];
+            TemplateLanguage language =
+                    TemplateLanguage.values()[seed / LetterKind.values().length % 2];
+            LetterData data = words.into(sample(kind, language), kind, seed);
+            byte[] pdf = made(kind, data, language);
+            assertThat(Archive.broken(pdf)).as("seed %s", seed).isEmpty();
+            String meant = letters.preview(kind, data, language.locale()).text();
+            assertThat(text(pdf)).as("seed %s", seed).isEqualTo(Blank.without(meant));
+        });
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamed() {
+        LetterData data =
+                sample(LetterKind.EXTENSION, TemplateLanguage.ZH)
+                        .with(LetterField.REASON, "因" + UNKNOWN + "故𪚥");
+
+        assertThat(letters.pdf(LetterKind.EXTENSION, data, Locale.CHINESE))
+                .isEqualTo(
+                        new Refused(
+                                Reason.GLYPHS_MISSING, List.of("🙂 (U+1F642)", "𪚥 (U+2A6A5)")));
+    }
+
+    @Test
+    void twoCharactersThatLookTheSameAreNotMixed() {
+        LetterData data =
+                sample(LetterKind.EXTENSION, TemplateLanguage.ZH)
+                        .with(LetterField.REASON, "\u3008\u2329");
+
+        assertThat(letters.pdf(LetterKind.EXTENSION, data, Locale.CHINESE))
+                .isEqualTo(
+                        new Refused(
+                                Reason.GLYPHS_MISSING,
+                                List.of("\u2329 (U+2329)", "\u3008 (U+3008)")));
+    }
+
+    @Test
+    void whatTheReadBackMissesIsNamed() {
+        assertThat(ReadBack.differing("杞县 12", "杞县12")).isEmpty();
+        assertThat(ReadBack.differing("杞县", "#县")).containsExactly("# (U+0023)", "杞 (U+675E)");
+        assertThat(ReadBack.differing("县杞", "杞县")).containsExactly("县 (U+53BF)");
+    }
+
+    @Test
+    void aLetterWithoutItsValuesIsNotMade() {
+        LetterData bare = LetterData.of(sample(LetterKind.EXTENSION, TemplateLanguage.ZH).head());
+
+        assertThat(letters.pdf(LetterKind.EXTENSION, bare, Locale.CHINESE))
+                .isEqualTo(
+                        new Refused(
+                                Reason.VALUES_MISSING,
+                                List.of(
+                                        "approvedBy",
+                                        "formerLastDay",
+                                        "lastDay",
+                                        "reason",
+                                        "subject")));
+        assertThat(letters.preview(LetterKind.EXTENSION, bare, Locale.CHINESE).text())
+                .contains("（待填）");
+    }
+
+    @Test
+    void withoutItsFontsNoLetterIsMade() {
+        var nowhere = new FontFiles(Path.of("/nowhere.ttf"), files.second());
+        var press = new LetterPress(templates, nowhere, seals, addresses, messages);
+        LetterData data = sample(LetterKind.EXTENSION, TemplateLanguage.ZH);
+
+        assertThat(press.pdf(LetterKind.EXTENSION, data, Locale.CHINESE))
+                .isEqualTo(new Refused(Reason.FONTS_MISSING, List.of("fonts-lxgw-wenkai")));
+    }
+
+    @Test
+    void theQrCodeLeadsToThePetitionAndHoldsNothingElse() throws Exception {
+        LetterData data = sample(LetterKind.RECEIPT, TemplateLanguage.EN);
+        try (PDDocument document =
+                Loader.loadPDF(made(LetterKind.RECEIPT, data, TemplateLanguage.EN))) {
+            var resources = document.getPage(document.getNumberOfPages() - 1).getResources();
+            for (var name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                    assertThat(read(picture.getImage()))
+                            .isEqualTo(
+                                    addresses.publicUrl()
+                                            + "/track?number="
+                                            + data.head().petition().digits());
+                    return;
+                }
+            }
         }
+        throw new AssertionError("no QR code");
+    }
+
+    private static String read(BufferedImage image) throws NotFoundException, Exception {
+        int[] pixels =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    }
+
+    @Test
+    void wordsOfPeopleAreNeverMarkup() {
+        LetterData data =
+                sample(LetterKind.EXTENSION, TemplateLanguage.EN)
+                        .with(LetterField.REASON, "<script>x</script> {{date}} &amp; \"q\"");
+
+        assertThat(letters.preview(LetterKind.EXTENSION, data, Locale.ENGLISH).html())
+                .contains("&lt;script&gt;x&lt;/script&gt; {{date}} &amp;amp; &quot;q&quot;");
+        assertThat(text(made(LetterKind.EXTENSION, data, TemplateLanguage.EN)))
+                .contains("<script>x</script>{{date}}&amp;\"q\"");
     }
 
     private byte[] made(LetterKind kind, LetterData data, TemplateLanguage language) {
@@ -61,12 +208,15 @@ class LettersTest {
         return ((LetterOutcome.Made) outcome).pdf();
     }
 
-    private LetterData named(LetterKind kind, TemplateLanguage language) {
-        return Samples.of(kind, Tongue.of(messages, language.locale()), DAY)
-                .with(LetterField.SUBJECT, RARE);
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return ReadBack.text(document);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    static List<LetterKind> unused() {
-        return List.of();
+    private LetterData sample(LetterKind kind, TemplateLanguage language) {
+        return Samples.of(kind, Tongue.of(messages, language.locale()), DAY);
     }
 }
