@@ -3,7 +3,7 @@
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
-# What the tests need beside JDK and Maven: a browser, the fonts of the letters, and what the documents show.
+# What is needed beside JDK and Maven: the fonts of the letters, and for the tests a browser and what the documents show.
 packages=(chromium chromium-driver fonts-lxgw-wenkai fonts-wqy-zenhei curl jq)
 
 # Ends with a message, and with the command that helps.
@@ -58,11 +58,11 @@ install_packages() {
     ((${#missing[@]})) || return 0
     install="apt-get install -y --no-install-recommends ${missing[*]}"
     command -v apt-get >/dev/null ||
-        fail "The tests need packages that are missing. On Debian or Ubuntu this installs them; elsewhere, their like:" "  $install"
+        fail "Packages are missing that letters or tests need. On Debian or Ubuntu this installs them; elsewhere, their like:" "  $install"
     local sudo=()
     if ((EUID != 0)); then
         if ! command -v sudo >/dev/null || { [[ ! -t 0 ]] && ! sudo -n true 2>/dev/null; }; then
-            fail "The tests need packages that are missing. As root, run:" "  $install"
+            fail "Packages are missing that letters or tests need. As root, run:" "  $install"
         fi
         sudo=(sudo)
     fi
@@ -70,7 +70,7 @@ install_packages() {
     local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get)
     "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >&2 ||
         { "${apt[@]}" update >&2 && "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >&2; } ||
-        fail "The tests need packages that could not be installed. As root, run:" "  apt-get update && $install"
+        fail "Packages that letters or tests need could not be installed. As root, run:" "  apt-get update && $install"
 }
 
 # Runs Maven in the project, quietly.

@@ -3,6 +3,8 @@ package org.huiyin.correspondence.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.correspondence.LetterFile;
+import org.huiyin.correspondence.OpinionLetter;
 import org.huiyin.documents.Documents;
 import org.huiyin.documents.Download;
 import org.huiyin.petition.Caller;
@@ -13,6 +15,7 @@ import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.vault.PetitionNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +31,11 @@ class DocumentsRest {
     private final Petitions petitions;
     private final Documents documents;
     private final Credential credential;
+    private final OpinionLetter letter;
 
-    DocumentsRest(Petitions petitions, Documents documents, Credential credential) {
+    DocumentsRest(
+            Petitions petitions, Documents documents, Credential credential, OpinionLetter letter) {
+        this.letter = letter;
         this.petitions = petitions;
         this.documents = documents;
         this.credential = credential;
@@ -62,6 +68,26 @@ class DocumentsRest {
             @CurrentStaff @Nullable SignedIn staff,
             HttpServletRequest request) {
         return credential.in(request, staff, number, petitions::openOpinion);
+    }
+
+    /**
+     * The same as an official letter, for those who may read it already: fetching it serves
+     * nothing.
+     */
+    @GetMapping(path = "/" + Petitions.OPINION + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> letter(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return credential.in(
+                request,
+                staff,
+                number,
+                (petition, caller) ->
+                        petitions
+                                .caseFile(petition, caller)
+                                .flatMap(file -> letter.of(file, LocaleContextHolder.getLocale()))
+                                .map(outcome -> LetterFile.of(outcome, "opinion-" + number)));
     }
 
     /** A paper, to be saved. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.correspondence.LetterFile;
 import org.huiyin.correspondence.LetterKind;
-import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.letter.LetterTemplates;
 import org.huiyin.correspondence.letter.Placeholder;
 import org.huiyin.correspondence.letter.Proofs;
@@ -18,9 +18,6 @@ import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -173,21 +170,8 @@ class LettersPage {
 
     private ResponseEntity<byte[]> printed(
             LetterKind kind, TemplateLanguage language, String body) {
-        return switch (proofs.print(kind, language, body)) {
-            case LetterOutcome.Made made ->
-                    pdf(kind.slug() + "-" + language.slug() + ".pdf", made.pdf());
-            case LetterOutcome.Refused refused ->
-                    throw Problem.invalid(FieldErrors.of(new FieldError("body", refused.text())));
-        };
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(content);
+        return LetterFile.of(
+                proofs.print(kind, language, body), kind.slug() + "-" + language.slug());
     }
 
     private String page(

@@ -1,10 +1,14 @@
 package org.huiyin.portal.web;
 
 import java.util.Optional;
+import org.huiyin.correspondence.LetterFile;
+import org.huiyin.correspondence.OpinionLetter;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.Problem;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +25,12 @@ class OpinionPage {
 
     private final Petitions petitions;
     private final Prospects prospects;
+    private final OpinionLetter letter;
 
-    OpinionPage(Petitions petitions, Prospects prospects) {
+    OpinionPage(Petitions petitions, Prospects prospects, OpinionLetter letter) {
         this.petitions = petitions;
         this.prospects = prospects;
+        this.letter = letter;
     }
 
     @GetMapping
@@ -41,6 +47,16 @@ class OpinionPage {
         Optional<OpinionView> opinion = file.opinion();
         model.addAttribute("opinion", opinion.orElse(null));
         return opinion.isPresent() ? "portal/opinion" : "portal/opinion-open";
+    }
+
+    /** As the official letter, to keep; once it was opened. */
+    @GetMapping("/letter.pdf")
+    ResponseEntity<byte[]> save(@Receipt Held held) {
+        return petitions
+                .caseFile(held.petition(), held.caller())
+                .flatMap(file -> letter.of(file, LocaleContextHolder.getLocale()))
+                .map(outcome -> LetterFile.of(outcome, "opinion-" + held.number()))
+                .orElseThrow(Problem::notFound);
     }
 
     @PostMapping
