@@ -22,9 +22,11 @@ class ByWebhook {
 
     @Bean
     Webhooks webhooks(WebhookSettings settings, DataFolder data, Addresses addresses) {
-        return WebhookFile.read(
-                settings.file().map(Path::of).orElseGet(() -> data.resolve("webhooks.json")),
-                !addresses.secure());
+        boolean trial = !addresses.secure();
+        return settings.file()
+                .filter(named -> !named.isBlank())
+                .map(named -> WebhookFile.read(Path.of(named), trial))
+                .orElseGet(() -> WebhookFile.readIfThere(data.resolve("webhooks.json"), trial));
     }
 
     @Bean

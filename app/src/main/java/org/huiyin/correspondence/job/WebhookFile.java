@@ -30,15 +30,21 @@ final class WebhookFile {
     private WebhookFile() {}
 
     /**
-     * Reads it; without one there are no programs to call.
+     * Reads it, where there is one; without one there are no programs to call.
+     *
+     * @throws StartRefused as {@link #read}
+     */
+    static Webhooks readIfThere(Path file, boolean trial) {
+        return Files.exists(file) ? read(file, trial) : new Webhooks(Map.of());
+    }
+
+    /**
+     * Reads it.
      *
      * @param trial whether a program may be on this machine
      * @throws StartRefused when others than its owner may read it, or it says something unfit
      */
     static Webhooks read(Path file, boolean trial) {
-        if (!Files.exists(file)) {
-            return new Webhooks(Map.of());
-        }
         JsonNode json = json(file);
         Map<OfficeId, Webhook> all = new HashMap<>();
         for (Map.Entry<String, JsonNode> one : json.properties()) {

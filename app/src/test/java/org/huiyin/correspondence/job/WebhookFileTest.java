@@ -32,7 +32,13 @@ class WebhookFileTest {
         Path file =
                 written("{\"water\":{\"url\":\"https://water.example.org/in\",\"secret\":\"%s\"}}");
         assertThat(WebhookFile.read(file, false).offices()).containsExactly(new OfficeId("water"));
-        assertThat(WebhookFile.read(folder.resolve("none.json"), false).offices()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsNotThereIsMissedOnlyWhereItWasNamed() {
+        Path none = folder.resolve("none.json");
+        assertThat(WebhookFile.readIfThere(none, false).offices()).isEmpty();
+        assertThatThrownBy(() -> WebhookFile.read(none, false)).isInstanceOf(StartRefused.class);
     }
 
     @ParameterizedTest
