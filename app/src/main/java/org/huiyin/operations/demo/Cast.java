@@ -2,6 +2,7 @@ package org.huiyin.operations.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
@@ -35,6 +36,11 @@ public final class Cast {
      */
     public Caller.Staff member(OfficeId office, Role role) {
         return players.computeIfAbsent(new Part(office, role), this::find);
+    }
+
+    /** The office one level up. */
+    Optional<OfficeId> above(OfficeId office) {
+        return offices.above(office).map(Office::code);
     }
 
     private Caller.Staff find(Part part) {

@@ -16,15 +16,30 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param notice that all of it is invented
  * @param lines what people say in every story
+ * @param asides what is said in some of them
  * @param places what stands for {@code {place}}
  * @param stories one for each kind of matter
  */
-record Stories(String notice, Lines lines, List<String> places, List<Story> stories) {
+record Stories(
+        String notice, Lines lines, Asides asides, List<String> places, List<Story> stories) {
 
     private static final String FILE = "/operations/demo/stories.json";
 
     /** What is said in every story: by the petitioner of themselves, and in the acts. */
     record Lines(String person, String phone, String transfer, String assign, String heard) {}
+
+    /** What is said beside the main way. */
+    record Asides(
+            String forum,
+            String referred,
+            String urgent,
+            String contribution,
+            String hearingPlace,
+            String hearingMembers,
+            String kept,
+            String appeal,
+            String reviewFacts,
+            String reviewBasis) {}
 
     /**
      * One kind of matter.
@@ -72,7 +87,7 @@ record Stories(String notice, Lines lines, List<String> places, List<Story> stor
 
     /** Those stories alone that a house has somebody to answer. */
     Stories only(Predicate<Story> wanted) {
-        return new Stories(notice, lines, places, stories.stream().filter(wanted).toList());
+        return new Stories(notice, lines, asides, places, stories.stream().filter(wanted).toList());
     }
 
     /** The story of this turn, in some place, month and number. */

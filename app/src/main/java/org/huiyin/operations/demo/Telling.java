@@ -7,19 +7,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.huiyin.office.CompetenceTable;
-import org.huiyin.petition.Caller;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.petition.Petitions;
-import org.huiyin.petition.PlainAct;
 import org.huiyin.procedure.Channel;
-import org.huiyin.procedure.CloseGround;
-import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.OfficeId;
-import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
-import org.huiyin.procedure.ServiceManner;
-import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.vault.Person;
@@ -112,8 +105,8 @@ final class Telling {
                         start,
                         filing(story, house, stories.lines(), desk),
                         filer(house, desk));
-        new Steps(petition, house, stories.lines(), story, random, Duration.between(start, end))
-                .upTo(stage);
+        steps(petition, house, stories, story, random, Duration.between(start, end))
+                .upTo(stage, turn);
         return new Told(petition, stage);
     }
 
@@ -122,7 +115,8 @@ final class Telling {
         int days =
                 switch (stage) {
                     case RECEIVED -> 0;
-                    case PASSED_ON, ACCEPTED, LED -> random.nextInt(3, 30);
+                    case PASSED_ON -> random.nextInt(1, 4);
+                    case ACCEPTED, LED -> random.nextInt(3, 30);
                     case IN_HAND, HEARD, CONFIRMED, DRAFTED, SIGNED, LAID_OPEN ->
                             random.nextInt(25, 95);
                     case SERVED -> random.nextInt(30, 80);
@@ -162,118 +156,23 @@ final class Telling {
                 : Filer.petitioner();
     }
 
-    /** The acts of one case, spread over its time. */
-    private final class Steps {
-
-        private final OneCase petition;
-        private final House house;
-        private final Stories.Lines lines;
-        private final Stories.Story story;
-        private final OfficeId office;
-        private final Duration step;
-        private final boolean assigned;
-
-        Steps(
-                OneCase petition,
-                House house,
-                Stories.Lines lines,
-                Stories.Story story,
-                SplittableRandom random,
-                Duration all) {
-            this.petition = petition;
-            this.house = house;
-            this.lines = lines;
-            this.story = story;
-            this.office =
-                    competence
-                            .whoAnswers(story.category(), house.area(), petition.today())
-                            .map(entry -> entry.lead())
-                            .orElse(house.area());
-            this.step = all.dividedBy(Stage.values().length);
-            this.assigned = random.nextInt(4) == 0;
-        }
-
-        void upTo(Stage last) {
-            for (Stage stage : Stage.values()) {
-                if (last.reaches(stage)) {
-                    reach(stage);
-                }
-            }
-        }
-
-        private void reach(Stage stage) {
-            petition.later(pause(stage));
-            switch (stage) {
-                case RECEIVED -> {}
-                case PASSED_ON ->
-                        petition.does(cast.member(house.desk(), Role.DISPATCHER), passOn());
-                case ACCEPTED -> petition.does(member(Role.HEAD), new PlainAct.Accept());
-                case LED ->
-                        petition.does(member(Role.HEAD), new PlainAct.AppointLead(id(Role.LEAD)));
-                case IN_HAND ->
-                        petition.does(
-                                member(Role.LEAD), new PlainAct.AppointHandler(id(Role.HANDLER)));
-                case HEARD -> petition.does(member(Role.HANDLER), heard());
-                case CONFIRMED ->
-                        petition.does(
-                                petition.petitioner(),
-                                new PlainAct.ConfirmHearing(Optional.empty()));
-                case DRAFTED -> petition.does(member(Role.HANDLER), draft());
-                case SIGNED -> petition.does(member(Role.HEAD), new PlainAct.SignOpinion());
-                case LAID_OPEN -> petition.does(member(Role.HANDLER), served());
-                case SERVED -> petition.opensOpinion();
-                case RATED ->
-                        petition.does(
-                                petition.petitioner(), new PlainAct.Rate(4, 3, Optional.empty()));
-                case CLOSED ->
-                        petition.does(
-                                member(Role.HEAD),
-                                new PlainAct.Close(CloseGround.APPEAL_TIME_OVER));
-            }
-        }
-
-        /** Rating opens a week after service, closing after the time to ask for review. */
-        private Duration pause(Stage stage) {
-            return switch (stage) {
-                case RECEIVED -> Duration.ZERO;
-                case RATED -> Duration.ofDays(9);
-                case CLOSED -> Duration.ofDays(40);
-                default -> step.dividedBy(2);
-            };
-        }
-
-        private PlainAct passOn() {
-            return assigned
-                    ? new PlainAct.Assign(office, petition.today().plusDays(50), lines.assign())
-                    : new PlainAct.Transfer(office, lines.transfer());
-        }
-
-        private PlainAct heard() {
-            return new PlainAct.Hear(petition.today(), HearingManner.PHONE, lines.heard());
-        }
-
-        private PlainAct draft() {
-            return new PlainAct.DraftOpinion(
-                    IntStream.rangeClosed(1, story.requests().size())
-                            .mapToObj(number ->
-                                    new PlainAct.Answer(
-                                            new RequestId(number),
-                                            story.finding(),
-                                            story.facts(),
-                                            story.legalBasis()))
-                            .toList());
-        }
-
-        private PlainAct served() {
-            return new PlainAct.Serve(ServiceManner.ELECTRONIC, petition.today(), Optional.empty());
-        }
-
-        private Caller.Staff member(Role role) {
-            return cast.member(office, role);
-        }
-
-        private StaffId id(Role role) {
-            return member(role).staff().publicId();
-        }
+    private Steps steps(
+            OneCase petition,
+            House house,
+            Stories stories,
+            Stories.Story story,
+            SplittableRandom random,
+            Duration all) {
+        OfficeId office =
+                competence
+                        .whoAnswers(story.category(), house.area(), petition.today())
+                        .map(entry -> entry.lead())
+                        .orElse(house.area());
+        return new Steps(
+                cast,
+                petition,
+                new Steps.Script(house, stories, story, office),
+                all.dividedBy(Stage.values().length),
+                random.nextInt(4) == 0);
     }
 }
