@@ -94,6 +94,7 @@ public enum LetterKind {
     COMPLETION_REPORT(true, SUBJECT, TO_OFFICE, ASSIGNED_ON, FACTS, OUTCOME);
 
     private final boolean requests;
+    @SuppressWarnings("ImmutableEnumChecker") // copied, and never written to
     private final Set<LetterField> fields;
 
     LetterKind(boolean requests, LetterField... fields) {
