@@ -11,6 +11,8 @@ import org.huiyin.procedure.Petition;
  * @param timeline every entry, oldest first
  * @param moved last days that moved when a holiday calendar was published, latest first
  * @param opinion for staff from the first draft on, for the petitioner once served
+ * @param reviews opinions of reviews and re-reviews, the oldest first: for staff once signed, for
+ *     the petitioner once served
  * @param state the case as the law sees it; its words are commitments
  * @param code what kind of code the reader showed; empty for staff
  */
@@ -19,11 +21,13 @@ public record CaseFile(
         List<Entry> timeline,
         List<ClockMoved> moved,
         Optional<OpinionView> opinion,
+        List<ReviewView> reviews,
         Petition state,
         Optional<CodeKind> code) {
 
     public CaseFile {
         timeline = List.copyOf(timeline);
         moved = List.copyOf(moved);
+        reviews = List.copyOf(reviews);
     }
 }

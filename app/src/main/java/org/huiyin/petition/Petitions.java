@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Session;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.AppealLevel;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionKey;
@@ -16,6 +17,11 @@ public interface Petitions {
 
     /** The id of the document that holds the opinion. */
     String OPINION = "opinion";
+
+    /** The id of the document that holds the last opinion of a review or re-review. */
+    static String review(AppealLevel level) {
+        return level == AppealLevel.REVIEW ? "review" : "re-review";
+    }
 
     /**
      * Enters a petition in the register, with number, receipt and first clocks. With a key, the
@@ -103,6 +109,14 @@ public interface Petitions {
      * @throws Problem 409 when it was laid open and the code is a desk's, which proves nothing
      */
     Optional<OpinionView> openOpinion(PetitionNumber number, Caller caller);
+
+    /**
+     * The signed opinion of the last review or re-review, as {@link #openOpinion} gives the opinion.
+     *
+     * @return empty when there is none that the caller may see
+     * @throws Problem 409 when it was laid open and the code is a desk's, which proves nothing
+     */
+    Optional<ReviewView> openReview(PetitionNumber number, Caller caller, AppealLevel level);
 
     /**
      * Opens the identity of the persons behind the petition to a member of staff whose act needs

@@ -11,6 +11,8 @@ import org.huiyin.petition.Caller;
 import org.huiyin.petition.Credential;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.Petitions;
+import org.huiyin.petition.ReviewView;
+import org.huiyin.procedure.AppealLevel;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.vault.PetitionNumber;
@@ -88,6 +90,39 @@ class DocumentsRest {
                                 .caseFile(petition, caller)
                                 .flatMap(file -> letter.of(file, LocaleContextHolder.getLocale()))
                                 .map(outcome -> LetterFile.of(outcome, "opinion-" + number)));
+    }
+
+    /**
+     * The signed opinion of the last review. Read with the petitioner's own code while it is laid
+     * open, this is its service.
+     */
+    @GetMapping(path = "/review", produces = MediaType.APPLICATION_JSON_VALUE)
+    ReviewView review(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return reviewed(number, staff, request, AppealLevel.REVIEW);
+    }
+
+    /** The signed opinion of the last re-review, in the same way. */
+    @GetMapping(path = "/re-review", produces = MediaType.APPLICATION_JSON_VALUE)
+    ReviewView reReview(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return reviewed(number, staff, request, AppealLevel.RE_REVIEW);
+    }
+
+    private ReviewView reviewed(
+            String number,
+            @Nullable SignedIn staff,
+            HttpServletRequest request,
+            AppealLevel level) {
+        return credential.in(
+                request,
+                staff,
+                number,
+                (petition, caller) -> petitions.openReview(petition, caller, level));
     }
 
     /** A paper, to be saved. */

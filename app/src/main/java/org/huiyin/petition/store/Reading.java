@@ -10,6 +10,9 @@ import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.petition.ReviewView;
+import org.huiyin.procedure.AppealLevel;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Vault;
@@ -76,15 +79,46 @@ final class Reading {
                 views.petition(open, said, caller),
                 new Timeline(sight, said, rules.offices()).of(open.entries()),
                 PetitionRows.moved(session, open.id()),
-                sight.findings() ? views.opinion(open, said) : Optional.empty(),
+                sight.readable().map(opinion -> views.opinion(open, opinion, said)),
+                sight.reviews().stream().map(one -> views.review(open, one, said)).toList(),
                 open.petition(),
                 open.code(caller));
     }
 
+    /**
+     * A document as the petition stood at a version.
+     *
+     * @param toOpen whether it is laid open and nothing proves yet that the petitioner opened it
+     */
+    record Document<T>(T content, boolean toOpen, int version) {}
+
     /** The signed opinion, if the caller may have it as a document. */
-    Optional<OpinionView> opinion(OpenCase open, Caller caller) {
-        return views.sight(caller, open.matter()).opinion()
-                ? views.opinion(open, open.said())
-                : Optional.empty();
+    Optional<Document<OpinionView>> opinion(OpenCase open, Caller caller) {
+        Matter matter = open.matter();
+        return views.sight(caller, matter)
+                .opinion()
+                .map(one ->
+                        new Document<>(
+                                views.opinion(open, one, open.said()),
+                                one.service().isEmpty() && isLast(one, matter.opinion()),
+                                open.version()));
+    }
+
+    /** The signed opinion of a review, likewise. */
+    Optional<Document<ReviewView>> review(OpenCase open, Caller caller, AppealLevel level) {
+        Matter matter = open.matter();
+        return views.sight(caller, matter)
+                .review(level)
+                .map(one ->
+                        new Document<>(
+                                views.review(open, one, open.said()),
+                                one.service().isEmpty()
+                                        && isLast(one, matter.aftermath().appeal()),
+                                open.version()));
+    }
+
+    /** What was overtaken by another is read as it is: nothing follows from opening it any more. */
+    private static <T> boolean isLast(T one, Optional<T> last) {
+        return last.filter(one::equals).isPresent();
     }
 }

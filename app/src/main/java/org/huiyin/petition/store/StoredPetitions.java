@@ -2,6 +2,7 @@ package org.huiyin.petition.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
@@ -14,6 +15,9 @@ import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.petition.PlainAppeal;
+import org.huiyin.petition.ReviewView;
+import org.huiyin.procedure.AppealLevel;
 import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionNumber;
@@ -81,32 +85,42 @@ final class StoredPetitions implements Petitions {
 
     @Override
     public Optional<OpinionView> openOpinion(PetitionNumber number, Caller caller) {
-        Optional<Seen> seen = opinion(number, caller);
-        while (caller instanceof Caller.Holder && seen.filter(Seen::unserved).isPresent()) {
-            Outcome opened =
-                    act(number, caller, new PlainAct.OpenOpinion(), seen.map(Seen::version));
-            if (!(opened instanceof Outcome.Stale)) {
-                opened.orProblem();
+        return opened(number, caller, reading::opinion, new PlainAct.OpenOpinion());
+    }
+
+    @Override
+    public Optional<ReviewView> openReview(
+            PetitionNumber number, Caller caller, AppealLevel level) {
+        return opened(
+                number,
+                caller,
+                (open, eyes) -> reading.review(open, eyes, level),
+                new PlainAppeal.OpenReview());
+    }
+
+    /** A document of an open case as somebody may have it. */
+    private interface Paper<T>
+            extends BiFunction<OpenCase, Caller, Optional<Reading.Document<T>>> {}
+
+    /** What was laid open goes on file as opened before the petitioner reads it. */
+    private <T> Optional<T> opened(
+            PetitionNumber number, Caller caller, Paper<T> paper, PlainAct opening) {
+        Optional<Reading.Document<T>> seen = seen(number, caller, paper);
+        while (caller instanceof Caller.Holder
+                && seen.filter(Reading.Document::toOpen).isPresent()) {
+            Outcome outcome =
+                    act(number, caller, opening, seen.map(Reading.Document::version));
+            if (!(outcome instanceof Outcome.Stale)) {
+                outcome.orProblem();
             }
-            seen = opinion(number, caller);
+            seen = seen(number, caller, paper);
         }
-        return seen.map(Seen::opinion);
+        return seen.map(Reading.Document::content);
     }
 
-    /** The opinion as the petition stood at a version. */
-    private record Seen(OpinionView opinion, int version) {
-        boolean unserved() {
-            return opinion.servedOn().isEmpty();
-        }
-    }
-
-    private Optional<Seen> opinion(PetitionNumber number, Caller caller) {
-        return reading.of(
-                        number,
-                        caller,
-                        (_, open, eyes) ->
-                                reading.opinion(open, eyes)
-                                        .map(opinion -> new Seen(opinion, open.version())))
+    private <T> Optional<Reading.Document<T>> seen(
+            PetitionNumber number, Caller caller, Paper<T> paper) {
+        return reading.of(number, caller, (_, open, eyes) -> paper.apply(open, eyes))
                 .flatMap(found -> found);
     }
 

@@ -42,16 +42,16 @@ final class Timeline {
         List<PetitionEvent> events = rows.stream().map(EventRow::event).toList();
         List<Entry> entries = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(entry(rows.get(i), events.get(i), visible(events.get(i), events)));
+            entries.add(entry(rows.get(i), events.get(i), visible(i, events)));
         }
         return entries;
     }
 
     /** A correction shows no more than the entry it corrects. */
-    private boolean visible(PetitionEvent event, List<PetitionEvent> all) {
-        return event instanceof PetitionEvent.Corrected corrected
-                ? visible(all.get(corrected.entry() - 1), all)
-                : sight.contentOf(event);
+    private boolean visible(int at, List<PetitionEvent> all) {
+        return all.get(at) instanceof PetitionEvent.Corrected corrected
+                ? visible(corrected.entry() - 1, all)
+                : sight.contentOf(at, all);
     }
 
     private Entry entry(EventRow row, PetitionEvent event, boolean visible) {

@@ -9,8 +9,12 @@ import org.huiyin.petition.Caller;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
+import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
+import org.huiyin.procedure.Appeal;
+import org.huiyin.procedure.AppealAct;
+import org.huiyin.procedure.AppealLevel;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
@@ -61,23 +65,51 @@ final class Views {
                 matter.handler().map(StaffId::value),
                 acts(open, caller),
                 ClockViews.of(rules.clocks(open.petition()), texts),
-                sight.opinion() ? List.of(Petitions.OPINION) : List.of(),
+                documents(sight),
                 open.version());
     }
 
-    /** The opinion or its last draft; empty before the first. */
-    Optional<OpinionView> opinion(OpenCase open, Map<Words, String> texts) {
+    private static List<String> documents(Sight sight) {
+        List<String> ids = new ArrayList<>();
+        sight.opinion().ifPresent(_ -> ids.add(Petitions.OPINION));
+        for (AppealLevel level : AppealLevel.values()) {
+            sight.review(level).ifPresent(_ -> ids.add(Petitions.review(level)));
+        }
+        return ids;
+    }
+
+    /** An opinion or draft in words. */
+    OpinionView opinion(OpenCase open, Opinion opinion, Map<Words, String> texts) {
         Matter matter = open.matter();
-        return matter.opinion()
-                .map(opinion ->
-                        new OpinionView(
-                                open.row().given().number().digits(),
-                                said(texts, matter.filing().title()),
-                                answering(matter, opinion).code(),
-                                opinion.signature().map(Opinion.Signature::on),
-                                opinion.signature().map(signed -> signed.by().value()),
-                                opinion.service().map(Opinion.Service::on),
-                                answers(matter, opinion, texts)));
+        return new OpinionView(
+                open.row().given().number().digits(),
+                said(texts, matter.filing().title()),
+                answering(matter, opinion).code(),
+                opinion.signature().map(Opinion.Signature::on),
+                opinion.signature().map(signed -> signed.by().value()),
+                opinion.service().map(Opinion.Service::on),
+                answers(matter, opinion.draft().answers(), texts));
+    }
+
+    /** The signed opinion of a review in words. */
+    ReviewView review(OpenCase open, Appeal appeal, Map<Words, String> texts) {
+        Matter matter = open.matter();
+        Appeal.Draft draft = appeal.draft().orElseThrow();
+        Opinion.Signature signature = appeal.signature().orElseThrow();
+        return new ReviewView(
+                open.row().given().number().digits(),
+                said(texts, matter.filing().title()),
+                appeal.asked().level(),
+                appeal.office().code(),
+                appeal.asked().on(),
+                draft.outcome(),
+                draft.redoBy(),
+                said(texts, draft.facts()),
+                said(texts, draft.legalBasis()),
+                answers(matter, appeal.changed(), texts),
+                signature.on(),
+                signature.by().value(),
+                appeal.service().map(Opinion.Service::on));
     }
 
     /** Who signed, or would sign today. */
@@ -116,9 +148,11 @@ final class Views {
         return names;
     }
 
-    /** Registering begins a petition, and the opinion is opened by reading it. */
+    /** Registering begins a petition, and what was laid open is opened by reading it. */
     private static boolean posted(Class<? extends Act> act) {
-        return act != Act.Register.class && act != Act.OpenOpinion.class;
+        return act != Act.Register.class
+                && act != Act.OpenOpinion.class
+                && act != AppealAct.OpenReview.class;
     }
 
     static boolean mayAttempt(Caller caller, Class<? extends Act> act) {
@@ -130,8 +164,8 @@ final class Views {
     }
 
     private static List<OpinionView.Answered> answers(
-            Matter matter, Opinion opinion, Map<Words, String> texts) {
-        return opinion.draft().answers().stream()
+            Matter matter, List<Act.Answer> answers, Map<Words, String> texts) {
+        return answers.stream()
                 .map(answer ->
                         new OpinionView.Answered(
                                 answer.request().number(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huiyin.petition.ActForm;
 import org.huiyin.petition.ActPart;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainAppeal;
 import org.huiyin.petition.PlainActs;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Permissions;
@@ -33,11 +34,12 @@ final class PetitionerAct extends ActForm {
         this.sent = Map.copyOf(sent);
     }
 
-    /** Whether pages offer an act of this name; the opinion has a page of its own. */
+    /** Whether pages offer an act of this name; what was laid open has pages of its own. */
     static boolean offered(String name) {
         return ActNames.type(name).filter(Permissions::petitionerMay).isPresent()
                 && PlainActs.type(name)
                         .filter(type -> type != PlainAct.OpenOpinion.class)
+                        .filter(type -> type != PlainAppeal.OpenReview.class)
                         .isPresent();
     }
 
