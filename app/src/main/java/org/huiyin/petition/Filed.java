@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.procedure.Status;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.ReceiptCode;
@@ -13,15 +14,23 @@ import org.huiyin.vault.ReceiptCode;
  *     sealed print and for no screen
  * @param receivedAt the moment it was entered
  * @param clocks what runs from now on
+ * @param splitOff what the reports of wrongdoing in it became: a sealed petition of their own, with
+ *     number and code that are told to whoever filed and to nobody else
  */
 public record Filed(
         PetitionNumber number,
         ReceiptCode receiptCode,
         Status status,
         Instant receivedAt,
-        List<ClockView> clocks) {
+        List<ClockView> clocks,
+        Optional<Filed> splitOff) {
 
     public Filed {
         clocks = List.copyOf(clocks);
+    }
+
+    /** The same with a petition that was split off it. */
+    public Filed with(Filed other) {
+        return new Filed(number, receiptCode, status, receivedAt, clocks, Optional.of(other));
     }
 }

@@ -53,6 +53,43 @@ public record Filing(
      */
     public record Asked(String text, Kind kind) {}
 
+    /**
+     * Whether it reports wrongdoing beside asking for something else. Its reports then become a
+     * petition of their own, sealed, and nothing leads there from the open one.
+     */
+    public boolean mixed() {
+        return requests.stream().map(Filing::isReport).distinct().count() > 1;
+    }
+
+    /** What is open of a mixed one: without its reports, and without whom they are about. */
+    public Filing open() {
+        return with(requests.stream().filter(one -> !isReport(one)).toList(), List.of());
+    }
+
+    /** What is sealed of a mixed one. */
+    public Filing reports() {
+        return with(requests.stream().filter(Filing::isReport).toList(), concerns);
+    }
+
+    private static boolean isReport(Asked request) {
+        return request.kind() == Kind.REPORT;
+    }
+
+    private Filing with(List<Asked> only, List<OfficeId> about) {
+        return new Filing(
+                channel,
+                title,
+                narrative,
+                only,
+                category,
+                place,
+                office,
+                about,
+                receivedOn,
+                persons,
+                originalOnFile);
+    }
+
     /** Tells nothing of what was written or by whom, so that no log line can. */
     @Override
     public String toString() {

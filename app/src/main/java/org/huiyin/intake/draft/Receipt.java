@@ -6,15 +6,23 @@ import org.huiyin.petition.ClockView;
 import org.huiyin.petition.Filed;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.ReceiptCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What filing gave, kept in the place of the draft so that reloading or going back shows it again.
  *
  * @param number twelve digits
  * @param code twenty digits; empty once a desk's sealed slip was printed
+ * @param splitOff what the reports of wrongdoing in it became; null where there were none beside
+ *     other requests
  */
 public record Receipt(
-        String number, String code, String status, Instant receivedAt, List<ClockView> clocks) {
+        String number,
+        String code,
+        String status,
+        Instant receivedAt,
+        List<ClockView> clocks,
+        @Nullable Receipt splitOff) {
 
     public Receipt {
         clocks = List.copyOf(clocks);
@@ -26,7 +34,8 @@ public record Receipt(
                 filed.receiptCode().digits(),
                 filed.status().name(),
                 filed.receivedAt(),
-                filed.clocks());
+                filed.clocks(),
+                filed.splitOff().map(Receipt::of).orElse(null));
     }
 
     /** As printed. */
@@ -44,9 +53,20 @@ public record Receipt(
         return code.isEmpty();
     }
 
-    /** The same without its code. */
+    /** The same without codes. */
     public Receipt withoutCode() {
-        return new Receipt(number, "", status, receivedAt, clocks);
+        return new Receipt(
+                number,
+                "",
+                status,
+                receivedAt,
+                clocks,
+                splitOff == null ? null : splitOff.withoutCode());
+    }
+
+    /** This one and what was split off it. */
+    public List<Receipt> all() {
+        return splitOff == null ? List.of(this) : List.of(this, splitOff);
     }
 
     /** Shows nothing that opens a petition. */

@@ -74,10 +74,20 @@ final class DeskReceiptPages {
             return "redirect:/desk";
         }
         model.addAttribute("number", receipt.get().printedNumber());
+        Receipt splitOff = receipt.get().splitOff();
+        model.addAttribute("splitOff", splitOff == null ? null : splitOff.printedNumber());
         model.addAttribute("receivedAt", receipt.get().receivedAt());
         model.addAttribute("clocks", receipt.get().clocks());
         model.addAttribute("printed", receipt.get().delivered());
         return "intake/registered";
+    }
+
+    /** What stands on one slip. */
+    public record Slip(Receipt receipt, String address, QrCode qr) {}
+
+    private Slip slip(Receipt receipt) {
+        String address = addresses.publicUrl() + "/track?number=" + receipt.number();
+        return new Slip(receipt, address, QrCode.of(address));
     }
 
     /** The sealed slip, once: from here on the code is on paper only. */
@@ -90,10 +100,7 @@ final class DeskReceiptPages {
             throw Problem.notFound();
         }
         drafts.save(key, draft.filed(receipt.withoutCode()));
-        String address = addresses.publicUrl() + "/track?number=" + receipt.number();
-        model.addAttribute("receipt", receipt);
-        model.addAttribute("address", address);
-        model.addAttribute("qr", QrCode.of(address));
+        model.addAttribute("slips", receipt.all().stream().map(this::slip).toList());
         return "intake/slip";
     }
 

@@ -50,7 +50,12 @@ public record GivenFields(Given given) {
 
     /** Whether it reports wrongdoing, so that somebody may have to be kept from it. */
     public boolean reports() {
-        return given.requests().stream().anyMatch(request -> "REPORT".equals(request.kind()));
+        return given.requests().stream().map(this::kind).anyMatch("REPORT"::equals);
+    }
+
+    /** Whether it does so beside asking for something else, and so will be filed as two. */
+    public boolean mixed() {
+        return given.requests().stream().map(this::kind).distinct().count() > 1 && reports();
     }
 
     /** The kind chosen for a request. */

@@ -86,7 +86,7 @@ public final class Labels {
     }
 
     /** The sentence under a key. */
-    String say(String key) {
-        return page.say(Text.of(key));
+    String say(String key, Object... args) {
+        return page.say(Text.of(key, args));
     }
 }

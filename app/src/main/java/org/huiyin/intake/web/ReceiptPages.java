@@ -79,6 +79,14 @@ final class ReceiptPages {
         for (ClockView clock : receipt.clocks()) {
             lines.add("- " + dates.weekday(clock.lastDay()) + "  " + labels.clock(clock.clock()));
         }
+        Receipt other = receipt.splitOff();
+        if (other != null) {
+            lines.add("");
+            lines.add(labels.say("intake.split.title"));
+            lines.add(labels.say("intake.receipt.number") + "  " + other.printedNumber());
+            lines.add(labels.say("intake.receipt.code") + "  " + other.printedCode());
+            lines.add(labels.say("intake.split.means"));
+        }
         lines.add("");
         lines.add(labels.say("intake.receipt.keep"));
         return String.join("\r\n", lines) + "\r\n";

@@ -73,7 +73,7 @@ final class Acting {
         if (!Sight.readsCases(caller)) {
             return _ -> new Outcome.NotFound();
         }
-        Targets.Check check = targets.of(act);
+        Targets.Check check = targets.of(act, caller);
         try {
             return database.write(
                     caller.scope(),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.office.Office;
+import org.huiyin.office.Offices;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.procedure.Act;
@@ -135,16 +137,29 @@ final class Entering {
 
     /**
      * The office as it stands today. A report of wrongdoing goes past the offices it is about, to
-     * the nearest one above (Art. 30(3)).
+     * the nearest one above (Art. 30(3)); where none is above, to the bureau that receives what
+     * names no office.
      */
     private OfficeId receiving(Filing filing) {
-        List<OfficeId> concerns = filing.concerns().stream().map(rules.offices()::today).toList();
+        Offices offices = rules.offices();
+        Optional<Office> named = offices.byCode(filing.office());
         boolean report = filing.requests().stream().anyMatch(r -> r.kind() == Kind.REPORT);
-        Optional<Office> office = rules.offices().byCode(filing.office());
-        while (report && office.map(o -> concerns.contains(o.code())).orElse(false)) {
-            office = office.flatMap(o -> rules.offices().above(o.code()));
+        if (!report) {
+            return named.map(Office::code).orElseThrow(Entering::unknown);
         }
-        return office.map(Office::code)
-                .orElseThrow(() -> Problem.invalid("/office", "petition.office.unknown"));
+        List<OfficeId> concerns = filing.concerns().stream().map(offices::today).toList();
+        Predicate<Office> concerned = office -> concerns.contains(office.code());
+        Optional<Office> office = named;
+        while (office.filter(concerned).isPresent()) {
+            office = office.flatMap(o -> offices.above(o.code()));
+        }
+        return office.or(() ->
+                        named.flatMap(_ -> offices.rootBureau()).filter(concerned.negate()))
+                .map(Office::code)
+                .orElseThrow(Entering::unknown);
+    }
+
+    private static Problem unknown() {
+        return Problem.invalid("/office", "petition.office.unknown");
     }
 }

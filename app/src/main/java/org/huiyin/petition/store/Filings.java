@@ -3,6 +3,7 @@ package org.huiyin.petition.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.petition.AfterEvents;
@@ -28,6 +29,9 @@ final class Filings {
     /** Among a thousand million numbers a year, so many in a row are not taken by chance. */
     private static final int ATTEMPTS = 16;
 
+    /** Behind the scope of whoever filed, so that what is split off draws a number of its own. */
+    private static final String SPLIT_OFF = " report";
+
     private final Database database;
     private final Receipts receipts;
     private final Rules rules;
@@ -48,56 +52,75 @@ final class Filings {
     }
 
     Filed file(Filing filing, Filer filer, Optional<String> key, Alongside papers) {
-        String bodyHash = receipts.mark("filing", Fingerprint.of(filing));
-        Optional<String> keyHash =
-                key.map(given -> receipts.mark("idempotency", filer.scope(), given));
-        var draw =
-                new Receipts.Filing(
-                        filer.scope(),
-                        key.orElseGet(() -> UUID.randomUUID().toString()),
-                        bodyHash,
-                        0);
+        List<FilingPart> parts = parts(filing, filer, key);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Entering.Entry entry = entering.prepare(filing, filer, draw, keyHash);
+            List<Entering.Entry> entries =
+                    parts.stream()
+                            .map(part ->
+                                    entering.prepare(
+                                            part.filing(), filer, part.draw(), part.keyHash()))
+                            .toList();
             try {
-                enter(entry, papers);
-                return filed(entry.row().given(), entry.receipt().code(), entry.petition());
+                enter(entries, papers);
+                return whole(entries.stream().map(this::filed).toList());
             } catch (DuplicateKeyException taken) {
-                Receipts.Filing first = draw;
-                Optional<Filed> before = keyHash.flatMap(hash -> replay(hash, first));
+                Optional<Filed> before = replay(parts);
                 if (before.isPresent()) {
                     return before.get();
                 }
-                draw = draw.next();
+                parts = parts.stream().map(FilingPart::next).toList();
             }
         }
         throw new IllegalStateException("no free number in " + ATTEMPTS + " attempts");
     }
 
-    private void enter(Entering.Entry entry, Alongside papers) {
-        PetitionRow.Given given = entry.row().given();
-        var happened =
-                new AfterEvents.Happened(
-                        given.number(),
-                        entry.key(),
-                        List.of(entry.event()),
-                        1,
-                        given.createdAt(),
-                        entry.petition(),
-                        entry.row().derived().readers(),
-                        entry.row().derived().barred());
+    /** The filing, or what is open of it and then what is sealed; both under one key, once. */
+    private List<FilingPart> parts(Filing filing, Filer filer, Optional<String> key) {
+        String drawn = key.orElseGet(() -> UUID.randomUUID().toString());
+        String bodyHash = receipts.mark("filing", Fingerprint.of(filing));
+        List<Filing> all =
+                filing.mixed() ? List.of(filing.open(), filing.reports()) : List.of(filing);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> {
+                    String scope = filer.scope() + (i == 0 ? "" : SPLIT_OFF);
+                    return new FilingPart(
+                            all.get(i),
+                            new Receipts.Filing(scope, drawn, bodyHash, 0),
+                            key.map(given -> receipts.mark("idempotency", scope, given)));
+                })
+                .toList();
+    }
+
+    private void enter(List<Entering.Entry> entries, Alongside papers) {
+        UUID first = entries.getFirst().row().given().id();
         database.write(
-                Scope.ofPetition(given.id()),
+                Scope.ofPetition(first),
                 session -> {
-                    followers.tell(session, happened);
-                    if (papers.equals(Alongside.NOTHING)) {
-                        PetitionWrites.fileAndCommit(session, entry.filing());
-                    } else {
-                        PetitionWrites.file(session, entry.filing());
-                        papers.add(session, entry.key());
+                    for (Entering.Entry entry : entries) {
+                        session.enter(entry.row().given().id());
+                        followers.tell(session, happened(entry));
+                        if (papers.equals(Alongside.NOTHING) && entry == entries.getLast()) {
+                            PetitionWrites.fileAndCommit(session, entry.filing());
+                        } else {
+                            PetitionWrites.file(session, entry.filing());
+                            papers.add(session, entry.key());
+                        }
                     }
-                    return given;
+                    return first;
                 });
+    }
+
+    private static AfterEvents.Happened happened(Entering.Entry entry) {
+        PetitionRow.Given given = entry.row().given();
+        return new AfterEvents.Happened(
+                given.number(),
+                entry.key(),
+                List.of(entry.event()),
+                1,
+                given.createdAt(),
+                entry.petition(),
+                entry.row().derived().readers(),
+                entry.row().derived().barred());
     }
 
     /**
@@ -105,13 +128,22 @@ final class Filings {
      *
      * @throws Problem 422 when it was used for another filing
      */
-    private Optional<Filed> replay(String keyHash, Receipts.Filing draw) {
-        return database.read(Scope.nobody(), session -> PetitionWrites.keyUsed(session, keyHash))
+    private Optional<Filed> replay(List<FilingPart> parts) {
+        List<Filed> before =
+                parts.stream().flatMap(part -> replay(part).stream()).toList();
+        return before.isEmpty() ? Optional.empty() : Optional.of(whole(before));
+    }
+
+    private Optional<Filed> replay(FilingPart part) {
+        return part.keyHash()
+                .flatMap(hash ->
+                        database.read(
+                                Scope.nobody(), session -> PetitionWrites.keyUsed(session, hash)))
                 .map(used -> {
-                    if (!used.bodyHash().equals(draw.bodyHash())) {
+                    if (!used.bodyHash().equals(part.draw().bodyHash())) {
                         throw Problem.keyReused();
                     }
-                    return again(used, draw);
+                    return again(used, part.draw());
                 });
     }
 
@@ -129,12 +161,22 @@ final class Filings {
                 });
     }
 
+    /** What is open, with what was split off it. */
+    private static Filed whole(List<Filed> parts) {
+        return parts.size() == 1 ? parts.getFirst() : parts.getFirst().with(parts.getLast());
+    }
+
+    private Filed filed(Entering.Entry entry) {
+        return filed(entry.row().given(), entry.receipt().code(), entry.petition());
+    }
+
     private Filed filed(PetitionRow.Given given, ReceiptCode code, Petition.Registered petition) {
         return new Filed(
                 given.number(),
                 code,
                 petition.stage(),
                 given.createdAt(),
-                ClockViews.of(rules.clocks(petition)));
+                ClockViews.of(rules.clocks(petition)),
+                Optional.empty());
     }
 }

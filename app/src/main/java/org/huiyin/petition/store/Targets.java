@@ -9,12 +9,16 @@ import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
 import org.huiyin.office.StaffMember;
 import org.huiyin.office.StaffMembers;
+import org.huiyin.petition.Caller;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainTie;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Problem;
+import org.huiyin.vault.PetitionNumber;
 import org.huiyin.shell.Records;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +31,12 @@ final class Targets {
 
     private final Offices offices;
     private final StaffMembers members;
+    private final Reading reading;
 
-    Targets(Offices offices, StaffMembers members) {
+    Targets(Offices offices, StaffMembers members, Reading reading) {
         this.offices = offices;
         this.members = members;
+        this.reading = reading;
     }
 
     /** Holds the petition against what the directory said. */
@@ -47,10 +53,13 @@ final class Targets {
     /**
      * What to hold the petition against.
      *
+     * @param caller who acts, for what they may see of other petitions
      * @throws Problem 400 when an office named is unknown
      */
-    Check of(PlainAct act) {
+    Check of(PlainAct act, Caller caller) {
         return switch (act) {
+            case PlainTie.Link link -> other(link.to(), caller, "/to");
+            case PlainTie.Join join -> other(join.into(), caller, "/into");
             case PlainAct.AppointLead lead -> person(lead.staff(), Set.of(Role.LEAD, Role.HEAD));
             case PlainAct.AppointHandler handler -> person(handler.staff(), Set.of(Role.HANDLER));
             default -> {
@@ -90,6 +99,35 @@ final class Targets {
                 throw Problem.invalid(at, "petition.office.concerned");
             }
         };
+    }
+
+    /**
+     * Another matter that whoever acts may see, and that is sealed from the same offices as this
+     * one. What is unknown, out of their sight, or sealed from others is refused alike. Commitments
+     * are salted: only the matter itself has the same title.
+     */
+    private Check other(MatterNumber number, Caller caller, String at) {
+        Optional<Matter> found =
+                reading.of(
+                        new PetitionNumber(number.digits()),
+                        caller,
+                        (_, open, _) -> open.matter());
+        return matter -> {
+            boolean fits =
+                    found.filter(other -> !other.filing().title().equals(matter.filing().title()))
+                            .filter(other -> sealedFrom(other).equals(sealedFrom(matter)))
+                            .isPresent();
+            if (!fits) {
+                throw Problem.invalid(at, "petition.number.unknown");
+            }
+        };
+    }
+
+    /** The offices that never learn of it; empty for one that is open. */
+    private static Optional<Set<OfficeId>> sealedFrom(Matter matter) {
+        return matter.reports()
+                ? Optional.of(Set.copyOf(matter.filing().concerns()))
+                : Optional.empty();
     }
 
     private Check colleague(StaffId id, String at) {

@@ -1,7 +1,6 @@
 package org.huiyin.portal.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Entry;
@@ -52,13 +51,21 @@ class ActPage {
     /** What was sent: the act as typed, and the papers with it. */
     private record Sent(PetitionerAct typed, Looked papers) {}
 
+    /**
+     * The form of an act.
+     *
+     * @param chosen what it is about, where the page that led here says so
+     */
     @GetMapping
-    ModelAndView form(@Receipt Held held, @PathVariable String act) {
+    ModelAndView form(
+            @Receipt Held held,
+            @PathVariable String act,
+            @RequestParam MultiValueMap<String, String> chosen) {
         CaseFile file = file(held, act);
         if (!file.view().may(act)) {
             return toCase(held);
         }
-        return page(held, new PetitionerAct(act, Map.of()), file);
+        return page(held, PetitionerAct.about(act, chosen), file);
     }
 
     @PostMapping

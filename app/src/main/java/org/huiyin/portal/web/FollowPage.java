@@ -8,6 +8,7 @@ import org.huiyin.documents.Download;
 import org.huiyin.documents.StoredDocument;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +51,8 @@ class FollowPage {
         model.addAttribute("view", file.view());
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
         model.addAttribute("ahead", prospects.of(file));
+        model.addAttribute("course", Course.of(file, time.today()));
+        model.addAttribute("own", file.code().filter(CodeKind.OWN::equals).isPresent());
         model.addAttribute("desk", DeskCode.shown(file));
         model.addAttribute("readable", DeskCode.mayRead(file));
         model.addAttribute("timeline", file.timeline().reversed());

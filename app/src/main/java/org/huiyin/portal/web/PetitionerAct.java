@@ -22,6 +22,9 @@ final class PetitionerAct extends ActForm {
     static final Set<String> BESIDES =
             Set.of("_csrf", "version", AddedPapers.FIELD, ActPart.SIGNED_PAPER);
 
+    /** What an address may choose beforehand. */
+    private static final Set<String> ABOUT = Set.of("entry", "promise");
+
     private final Map<String, List<String>> sent;
 
     /**
@@ -41,6 +44,13 @@ final class PetitionerAct extends ActForm {
                         .filter(type -> type != PlainAct.OpenOpinion.class)
                         .filter(type -> type != PlainAppeal.OpenReview.class)
                         .isPresent();
+    }
+
+    /** An act that nothing was typed for yet, about the entry or promise that an address names. */
+    static PetitionerAct about(String name, Map<String, List<String>> address) {
+        Map<String, List<String>> chosen = new HashMap<>(address);
+        chosen.keySet().retainAll(ABOUT);
+        return new PetitionerAct(name, chosen);
     }
 
     /** What they wrote, where the act takes words. */

@@ -1,7 +1,6 @@
 package org.huiyin.portal.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huiyin.petition.ActBodies;
 import org.huiyin.petition.ActField;
@@ -9,12 +8,9 @@ import org.huiyin.petition.ActFields;
 import org.huiyin.petition.ActPart;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.FieldWords;
-import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.shell.FieldErrors;
-import org.huiyin.shell.Option;
 import org.huiyin.shell.Problem;
-import org.huiyin.shell.law.LawWords;
 import org.springframework.stereotype.Component;
 
 /** The forms of the petitioner's acts, drawn and read by the parts of each act. */
@@ -27,19 +23,19 @@ class PetitionerForms {
     private final FieldWords words;
     private final ActBodies bodies;
     private final PortalWords portal;
-    private final LawWords law;
+    private final PetitionerChoices choices;
 
     PetitionerForms(
             ActFields fields,
             FieldWords words,
             ActBodies bodies,
             PortalWords portal,
-            LawWords law) {
+            PetitionerChoices choices) {
         this.fields = fields;
         this.words = words;
         this.bodies = bodies;
         this.portal = portal;
-        this.law = law;
+        this.choices = choices;
     }
 
     String heading(PetitionerAct typed) {
@@ -52,7 +48,7 @@ class PetitionerForms {
                         typed,
                         WORDS,
                         Set.of(ActPart.SIGNED_PAPER),
-                        part -> choices(typed.name(), part, file)));
+                        part -> choices.of(typed.name(), part, file)));
     }
 
     /**
@@ -67,30 +63,5 @@ class PetitionerForms {
     /** What is wrong, beside its fields and in plain words. */
     FieldErrors told(PetitionerAct typed, Problem problem) {
         return words.told(WORDS, typed.name(), typed.errors(problem));
-    }
-
-    private Optional<List<Option>> choices(String act, ActPart part, CaseFile file) {
-        if (part.request()) {
-            return Optional.of(file.view().requests().stream().map(this::request).toList());
-        }
-        if (part.name().equals("entry")) {
-            return Optional.of(
-                    file.timeline().reversed().stream()
-                            .map(entry ->
-                                    Option.of(
-                                            Integer.toString(entry.sequence()),
-                                            entry.sequence()
-                                                    + ". "
-                                                    + law.happened(entry.type(), entry.facts())))
-                            .toList());
-        }
-        return act.equals("rate") && part.number() ? Optional.of(portal.marks()) : Optional.empty();
-    }
-
-    private Option request(PetitionView.RequestView request) {
-        return new Option(
-                Integer.toString(request.id()),
-                request.id() + ". " + request.text(),
-                law.word(request.kind()));
     }
 }

@@ -78,6 +78,15 @@ final class PortalWords {
                 .orElse(heading);
     }
 
+    /** A promise in one line. */
+    public String promise(PromiseLine line) {
+        return say(
+                "portal.promise.line",
+                line.promise().request().number(),
+                office(line.promise().office()),
+                line.text().orElseGet(() -> say("portal.promise.as-written")));
+    }
+
     /** The marks that can be given, the best first. */
     public List<Option> marks() {
         return IntStream.iterate(BEST_MARK, mark -> mark > 0, mark -> mark - 1)
