@@ -139,6 +139,25 @@ public class Town {
                 false);
     }
 
+    /** The same claim, with a report of wrongdoing about an office beside it. */
+    public static Filing mixed(OfficeId office, OfficeId about) {
+        Filing claim = claim(office);
+        return new Filing(
+                claim.channel(),
+                claim.title(),
+                claim.narrative(),
+                List.of(
+                        claim.requests().getFirst(),
+                        new Filing.Asked("查处收了好处的人", Kind.REPORT)),
+                claim.category(),
+                claim.place(),
+                office,
+                List.of(about),
+                claim.receivedOn(),
+                claim.persons(),
+                false);
+    }
+
     private static String sha256(String token) {
         try {
             return HexFormat.of()

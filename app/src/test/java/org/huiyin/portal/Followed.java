@@ -129,6 +129,15 @@ final class Followed {
         by(role, place.housing(), act);
     }
 
+    void bureau(Role role, PlainAct act) {
+        by(role, place.bureau(), act);
+    }
+
+    /** The office above the one that answers, which reviews. */
+    void reviewer(Role role, PlainAct act) {
+        by(role, place.government(), act);
+    }
+
     private void by(Role role, OfficeId office, PlainAct act) {
         file.by(place.the(role, office)).does(act);
     }

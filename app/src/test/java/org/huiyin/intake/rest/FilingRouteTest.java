@@ -82,6 +82,28 @@ class FilingRouteTest {
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
     }
 
+    @Test
+    void aReportBesideAClaimComesBackWithItsOwnNumberAndCodeAlsoWhenRepeated() {
+        String both =
+                """
+                {"channel":"ONLINE","title":"t","narrative":"n",
+                 "requests":["a",{"text":"b","kind":"REPORT"}]}
+                """;
+        Api.Answer first = api.post(both, "Idempotency-Key", "split " + time.now());
+        Api.Answer again = api.post(both, "Idempotency-Key", first.text("/number"));
+
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        assertThat(PetitionNumber.parse(first.text("/splitOff/number"))).isPresent();
+        assertThat(first.text("/splitOff/number")).isNotEqualTo(first.text("/number"));
+        assertThat(first.text("/splitOff/receiptCode")).matches("[0-9]{20}");
+        assertThat(again.text("/splitOff/number"))
+                .as("another key, another pair")
+                .isNotEqualTo(first.text("/splitOff/number"));
+        assertThat(api.post(both, "Idempotency-Key", first.text("/number")).body())
+                .isEqualTo(again.body());
+        assertThat(api.post(SOUND).body().has("splitOff")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
