@@ -10,6 +10,7 @@ import org.huiyin.procedure.Petition;
  *
  * @param timeline every entry, oldest first
  * @param moved last days that moved when a holiday calendar was published, latest first
+ * @param warned warnings that a last day comes, latest first
  * @param opinion for staff from the first draft on, for the petitioner once served
  * @param reviews opinions of reviews and re-reviews, the oldest first: for staff once signed, for
  *     the petitioner once served
@@ -20,6 +21,7 @@ public record CaseFile(
         PetitionView view,
         List<Entry> timeline,
         List<ClockMoved> moved,
+        List<Warned> warned,
         Optional<OpinionView> opinion,
         List<ReviewView> reviews,
         Petition state,
@@ -29,5 +31,6 @@ public record CaseFile(
         timeline = List.copyOf(timeline);
         moved = List.copyOf(moved);
         reviews = List.copyOf(reviews);
+        warned = List.copyOf(warned);
     }
 }

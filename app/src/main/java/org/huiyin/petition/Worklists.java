@@ -30,6 +30,14 @@ public interface Worklists {
         DUE,
         /** Those of which a last day has passed. */
         OVERDUE,
+        /** Urgent matters that my office answers for (Art. 25). */
+        URGENT,
+        /** Appeals that my office decides. */
+        APPEALS,
+        /** Cases before other offices, or ended, on which my office owes something. */
+        OWED_ELSEWHERE,
+        /** Open reports of wrongdoing in my office's sight; none about it or its people is. */
+        SEALED,
         /** Open cases my office passed on and keeps in sight. */
         PASSED_ON,
         /** Cases of my office that have ended. */
@@ -79,6 +87,7 @@ public interface Worklists {
      * @param lead opaque id of the lead official
      * @param clock what is due next
      * @param due its last day
+     * @param urgent whether the matter is urgent
      * @param daysLeft calendar days from today to the last day; negative when it has passed
      * @param version for acts straight from the list
      */
@@ -87,6 +96,7 @@ public interface Worklists {
             String number,
             String title,
             Status status,
+            boolean urgent,
             String office,
             Optional<String> lead,
             Optional<String> handler,

@@ -28,6 +28,7 @@ import org.huiyin.procedure.Status;
  * @param readers the program, the office that answers now, those that passed it on, and those that
  *     review, assist or supervise
  * @param barred those whom a report of wrongdoing is about
+ * @param beside what stands beside its way
  */
 record Derived(
         int version,
@@ -39,20 +40,26 @@ record Derived(
         boolean urgent,
         Optional<LocalDate> watchOn,
         List<UUID> readers,
-        List<UUID> barred) {
+        List<UUID> barred,
+        Beside beside) {
 
-    /** A clock and its last day. */
-    record Due(Clock clock, LocalDate day) {}
+    /**
+     * A clock and its last day.
+     *
+     * @param elsewhere who owes it, where that is not the office before which the petition is
+     */
+    record Due(Clock clock, LocalDate day, Optional<UUID> elsewhere) {}
 
     static Derived of(Case now, List<ClockCertificate> clocks, Offices offices) {
         Matter matter = now.petition().matter();
+        UUID atWork = id(atWork(now.petition()), offices);
         return new Derived(
                 matter.entries(),
                 now.petition().stage(),
-                id(atWork(now.petition()), offices),
+                atWork,
                 matter.lead(),
                 matter.handler(),
-                next(clocks),
+                next(clocks, atWork, offices),
                 matter.ties().urgentOn().isPresent(),
                 now.reminders().stream()
                         .map(Reminder::on)
@@ -63,7 +70,8 @@ record Derived(
                                 OnTheCase.offices(matter).map(o -> id(o, offices)))
                         .distinct()
                         .toList(),
-                barred(now, offices));
+                barred(now, offices),
+                Beside.of(now.petition(), clocks, atWork, office -> id(office, offices)));
     }
 
     /**
@@ -106,11 +114,18 @@ record Derived(
     }
 
     /** The first last day among what offices still owe. */
-    static Optional<Due> next(List<ClockCertificate> clocks) {
+    private static Optional<Due> next(
+            List<ClockCertificate> clocks, UUID atWork, Offices offices) {
         return clocks.stream()
                 .filter(clock -> clock.owedBy().isPresent() && clock.doneOn().isEmpty())
                 .min(Comparator.comparing(ClockCertificate::lastDay))
-                .map(clock -> new Due(clock.clock(), clock.lastDay()));
+                .map(clock ->
+                        new Due(
+                                clock.clock(),
+                                clock.lastDay(),
+                                clock.owedBy()
+                                        .map(office -> id(office, offices))
+                                        .filter(office -> !office.equals(atWork))));
     }
 
     /** Whom a report is about (Art. 30(3)), and whoever is recused (Art. 28). */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,6 +79,11 @@ final class Parameters implements AutoCloseable {
         return this;
     }
 
+    private Parameters id(Optional<UUID> value) throws SQLException {
+        statement.setObject(++place, value.orElse(null), Types.OTHER);
+        return this;
+    }
+
     Parameters text(String value) throws SQLException {
         statement.setString(++place, value);
         return this;
@@ -138,7 +144,7 @@ final class Parameters implements AutoCloseable {
                 .blobs(texts.stream().map(text -> text.ciphertext().bytes()).toList());
     }
 
-    /** The derived columns of the table {@code petition}, in the order of {@link Derived}. */
+    /** The derived columns of the table {@code petition} that every petition has. */
     Parameters derived(Derived derived) throws SQLException {
         return number(derived.version())
                 .text(derived.status().name())
@@ -150,7 +156,25 @@ final class Parameters implements AutoCloseable {
                 .flag(derived.urgent())
                 .day(derived.watchOn())
                 .array("uuid", derived.readers(), id -> id)
-                .array("uuid", derived.barred(), id -> id);
+                .array("uuid", derived.barred(), id -> id)
+                .flag(derived.beside().sealed());
+    }
+
+    /** The derived columns that are empty in a petition just filed. */
+    Parameters later(Derived derived) throws SQLException {
+        List<UUID> owing = derived.beside().owing();
+        return ids(owing.isEmpty() ? Optional.empty() : Optional.of(owing))
+                .id(derived.next().flatMap(Derived.Due::elsewhere))
+                .day(derived.beside().followed());
+    }
+
+    private Parameters ids(Optional<List<UUID>> values) throws SQLException {
+        statement.setArray(
+                ++place,
+                values.isEmpty()
+                        ? null
+                        : connection.createArrayOf("uuid", values.get().toArray()));
+        return this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huiyin.petition.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class PetitionRows {
             """
             number, receipt_hash, receipt_kind, wrapped_key, title, imported, created_at, version,
             status, office_id, lead, handler, next_clock, next_due, urgent, watch_on, readers,
-            barred, swept_on
+            barred, swept_on, sealed, owing, next_owed_by, followed
             """;
 
     private PetitionRows() {}
@@ -153,17 +154,26 @@ final class PetitionRows {
                         row.getBoolean("urgent"),
                         Optional.ofNullable(row.getObject("watch_on", LocalDate.class)),
                         ids(row, "readers"),
-                        ids(row, "barred")));
+                        ids(row, "barred"),
+                        new Beside(
+                                ids(row, "owing"),
+                                Optional.ofNullable(row.getObject("followed", LocalDate.class)),
+                                row.getBoolean("sealed"))));
     }
 
     private static Optional<Derived.Due> due(ResultSet row) throws SQLException {
         LocalDate day = row.getObject("next_due", LocalDate.class);
         return day == null
                 ? Optional.empty()
-                : Optional.of(new Derived.Due(Clock.valueOf(row.getString("next_clock")), day));
+                : Optional.of(
+                        new Derived.Due(
+                                Clock.valueOf(row.getString("next_clock")),
+                                day,
+                                Optional.ofNullable(row.getObject("next_owed_by", UUID.class))));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((UUID[]) row.getArray(column).getArray());
+        Array array = row.getArray(column);
+        return array == null ? List.of() : Arrays.asList((UUID[]) array.getArray());
     }
 }

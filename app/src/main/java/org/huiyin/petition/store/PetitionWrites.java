@@ -20,8 +20,8 @@ final class PetitionWrites {
                 insert into petition (
                     petition_id, number, receipt_hash, receipt_kind, wrapped_key, title, imported,
                     created_at, version, status, office_id, lead, handler, next_clock, next_due,
-                    urgent, watch_on, readers, barred)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+                    urgent, watch_on, readers, barred, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
             entered as (
                 insert into event (
                     petition_id, sequence, type, format, recorded_at, payload, previous, hash)
@@ -49,7 +49,8 @@ final class PetitionWrites {
                 select ?, * from unnest(?::text[], ?::text[], ?::bytea[]))
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
-                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?
+                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?, sealed = ?,
+                owing = ?, next_owed_by = ?, followed = ?
             where petition_id = ?
             """;
 
@@ -57,7 +58,8 @@ final class PetitionWrites {
             """
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
-                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?
+                next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?, sealed = ?,
+                owing = ?, next_owed_by = ?, followed = ?
             where petition_id = ?
             """;
 
@@ -164,12 +166,13 @@ final class PetitionWrites {
                                 .id(id)
                                 .words(words)
                                 .derived(derived)
+                                .later(derived)
                                 .id(id));
     }
 
     /** Writes the derived columns anew. */
     static void derive(Session session, UUID id, Derived derived) {
-        Parameters.run(session, DERIVE, to -> to.derived(derived).id(id));
+        Parameters.run(session, DERIVE, to -> to.derived(derived).later(derived).id(id));
     }
 
     /** Notes that the sweep looked at it; what follows from that is derived after. */

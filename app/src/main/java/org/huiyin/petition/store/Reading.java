@@ -26,8 +26,11 @@ final class Reading {
     private final Vault vault;
     private final Views views;
     private final Rules rules;
+    private final Warnings warnings;
 
-    Reading(Database database, Vault vault, Views views, Rules rules) {
+    Reading(
+            Database database, Vault vault, Views views, Rules rules, Warnings warnings) {
+        this.warnings = warnings;
         this.database = database;
         this.vault = vault;
         this.views = views;
@@ -79,6 +82,7 @@ final class Reading {
                 views.petition(open, said, caller),
                 new Timeline(sight, said, rules.offices()).of(open.entries()),
                 PetitionRows.moved(session, open.id()),
+                warnings.sent(session, open.id()),
                 sight.readable().map(opinion -> views.opinion(open, opinion, said)),
                 sight.reviews().stream().map(one -> views.review(open, one, said)).toList(),
                 open.petition(),

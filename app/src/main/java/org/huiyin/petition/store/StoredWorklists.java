@@ -142,6 +142,11 @@ final class StoredWorklists implements Worklists {
                     List.of(mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')");
             case DUE -> List.of(open + " and next_due between :today and :soon");
             case OVERDUE -> List.of(open + " and next_due < :today");
+            case URGENT -> List.of(open + " and urgent");
+            case APPEALS -> List.of(mine + " and status in ('IN_REVIEW', 'IN_RE_REVIEW')");
+            case OWED_ELSEWHERE ->
+                    List.of("owing is not null and owing && array[:offices]::uuid[]");
+            case SEALED -> List.of("sealed and " + OPEN);
             case PASSED_ON -> List.of("not (" + mine + ") and " + OPEN);
             case ENDED -> List.of(mine + " and " + OVER);
         };
@@ -175,6 +180,7 @@ final class StoredWorklists implements Worklists {
                 given.number().digits(),
                 key.open("title", given.title()),
                 derived.status(),
+                derived.urgent(),
                 rules.offices().byId(derived.office()).map(Office::code).orElseThrow().code(),
                 derived.lead().map(StaffId::value),
                 derived.handler().map(StaffId::value),

@@ -2,9 +2,12 @@ package org.huiyin.petition.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
+import org.huiyin.petition.Warned;
+import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Reminder;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,26 @@ final class Warnings {
                 .distinct()
                 .mapToLong(clock -> send(session, open, clock, today))
                 .sum();
+    }
+
+    /** The warnings that went out about the petition the session entered, latest first. */
+    List<Warned> sent(Session session, UUID petition) {
+        return session.sql()
+                .sql(
+                        """
+                        select clock, started_on, warned_on, office_id from clock_warning
+                        where petition_id = ? order by warned_on desc, clock
+                        """)
+                .param(petition)
+                .query((row, _) ->
+                        new Warned(
+                                Clock.valueOf(row.getString(1)),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class),
+                                offices.byId(row.getObject(4, UUID.class))
+                                        .map(Office::code)
+                                        .orElseThrow()))
+                .list();
     }
 
     private long send(Session session, OpenCase open, ClockCertificate clock, LocalDate today) {

@@ -1,0 +1,81 @@
+package org.huiyin.petition.store;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huiyin.procedure.ClockCertificate;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Petition;
+import org.huiyin.procedure.Promised;
+import org.huiyin.procedure.Status;
+import org.huiyin.procedure.Suggestion;
+import org.huiyin.procedure.SupervisionFile;
+
+/**
+ * What stands beside a petition's way.
+ *
+ * @param owing offices that owe something on it and do not find it among their own open cases
+ * @param followed the first day set for what supervision follows
+ * @param sealed whether it is a report of wrongdoing
+ */
+record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean sealed) {
+
+    private static final Set<Status> ENDED =
+            EnumSet.of(Status.DECLINED, Status.WITHDRAWN, Status.CLOSED);
+
+    Beside {
+        owing = List.copyOf(owing);
+    }
+
+    /**
+     * @param atWork the office before which it is
+     * @param ids the id of each office
+     */
+    static Beside of(
+            Petition.Registered petition,
+            List<ClockCertificate> clocks,
+            UUID atWork,
+            Function<OfficeId, UUID> ids) {
+        Matter matter = petition.matter();
+        return new Beside(
+                clocks.stream()
+                        .filter(clock -> clock.doneOn().isEmpty())
+                        .flatMap(clock -> clock.owedBy().stream())
+                        .map(ids)
+                        .filter(office ->
+                                !office.equals(atWork) || ENDED.contains(petition.stage()))
+                        .distinct()
+                        .toList(),
+                Stream.of(
+                                files(matter).map(file -> file.opening().due()),
+                                matter.aftermath().promises().stream()
+                                        .filter(Beside::isOwed)
+                                        .map(Promised::due),
+                                suggestions(matter).map(Suggestion::due))
+                        .flatMap(days -> days)
+                        .min(LocalDate::compareTo),
+                matter.reports());
+    }
+
+    /** Files on offices that nobody has closed. */
+    static Stream<SupervisionFile> files(Matter matter) {
+        return matter.oversight().files().stream().filter(SupervisionFile::open);
+    }
+
+    /** Whether the office does not say that it kept it, or the petitioner denies it. */
+    static boolean isOwed(Promised promise) {
+        return promise.keptOn().isEmpty() || !promise.confirmed().orElse(true);
+    }
+
+    /** Suggestions that nobody has answered. */
+    static Stream<Suggestion> suggestions(Matter matter) {
+        return matter.oversight().suggestions().stream()
+                .filter(one -> one.answeredOn().isEmpty());
+    }
+}
