@@ -130,12 +130,16 @@ public final class ActFields {
 
     /** What can be chosen for a part; empty where it is typed. */
     private Optional<List<Option>> choices(Drawing form, ActPart part) {
+        Optional<List<Option>> given = form.choices().apply(part);
+        if (given.isPresent()) {
+            return given;
+        }
         if (part.flag()) {
             return Optional.of(List.of(Option.of("true", law.yes()), Option.of("false", law.no())));
         }
         return part.type().isEnum()
                 ? Optional.of(constants(part.type()))
-                : form.choices().apply(part);
+                : Optional.empty();
     }
 
     private List<Option> constants(Class<?> type) {

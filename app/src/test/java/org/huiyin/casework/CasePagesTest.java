@@ -288,6 +288,7 @@ class CasePagesTest {
 
     /** The line of the acts that are impossible now on which this one stands. */
     private WebElement notNow(String act) {
+        browser.findAll("details.not-now:not([open]) > summary").forEach(WebElement::click);
         return browser.findAll(".acts-no li").stream()
                 .filter(line ->
                         line.findElements(By.className("act-name")).stream()

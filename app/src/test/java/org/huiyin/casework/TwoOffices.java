@@ -20,6 +20,7 @@ import org.huiyin.petition.Filing;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
@@ -170,6 +171,7 @@ final class TwoOffices {
         LocalDate today = program.getBean(LegalTime.class).today();
         as(handler, filed, new PlainAct.Hear(today, HearingManner.PHONE, "已听取陈述。"));
         asPetitioner(filed, new PlainAct.ConfirmHearing(Optional.empty()));
+        as(handler, filed, new PlainInquiry.Investigate(today, "已现场查看。"));
         List<PlainAct.Answer> answers =
                 Stream.of(1, 2)
                         .map(request ->

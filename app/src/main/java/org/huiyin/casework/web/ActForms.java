@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.huiyin.office.Competence;
 import org.huiyin.petition.ActField;
 import org.huiyin.petition.CaseFile;
-import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
@@ -39,7 +38,7 @@ class ActForms {
     Form of(CaseFile file, SignedIn me, TypedAct typed, String act) {
         String number = file.view().number();
         presence.arrive(number, me);
-        return new Form(views.of(file, me), file.state().matter(), typed, act, typed.from(me))
+        return new Form(file, me, typed, act)
                 .beside(presence.others(number, me));
     }
 
@@ -48,14 +47,16 @@ class ActForms {
 
         private final ModelAndView page = new ModelAndView("casework/act");
         private final CaseView view;
-        private final Matter matter;
+        private final CaseFile file;
+        private final SignedIn me;
         private final TypedAct typed;
         private final String act;
         private String words = "";
 
-        private Form(CaseView view, Matter matter, TypedAct typed, String act, ListPlace from) {
-            this.view = view;
-            this.matter = matter;
+        private Form(CaseFile file, SignedIn me, TypedAct typed, String act) {
+            this.view = views.of(file, me);
+            this.file = file;
+            this.me = me;
             this.typed = typed;
             this.act = act;
             page.addObject("view", view);
@@ -64,7 +65,7 @@ class ActForms {
             page.addObject("typed", typed.values());
             page.addObject("today", time.today());
             page.addObject("withPapers", Papers.goWith(act));
-            page.addObject("from", from);
+            page.addObject("from", typed.from(me));
             view.act(act).flatMap(ActLine::no).ifPresent(this::refused);
         }
 
@@ -120,15 +121,18 @@ class ActForms {
                 addTargets();
             }
             if (act.equals("draft-opinion") || act.equals("sign-opinion")) {
-                page.addObject("checks", CheckPoint.of(matter));
+                page.addObject("checks", CheckPoint.of(file.state().matter()));
                 page.addObject("blocks", OpinionBlock.of(view, typed));
+            }
+            if (act.equals("sign-review")) {
+                page.addObject("review", ReviewLetter.of(file).orElse(null));
             }
             page.setStatus(status);
             return page;
         }
 
         private void addFields() {
-            List<ActField> fields = drawn.of(view, typed, words);
+            List<ActField> fields = drawn.of(new DrawnForms.On(file, view, me, words), typed);
             page.addObject("fields", fields);
             page.addObject(
                     "seeker",

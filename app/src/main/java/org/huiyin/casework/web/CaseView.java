@@ -1,9 +1,6 @@
 package org.huiyin.casework.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
@@ -19,6 +16,7 @@ import org.huiyin.procedure.RulesProfile;
  * @param category from the widest to the narrowest
  * @param narrative what happened, in the petitioner's words
  * @param next what an office owes first
+ * @param state what stands beside its way
  * @param rules those it runs under
  */
 public record CaseView(
@@ -37,6 +35,7 @@ public record CaseView(
         Optional<String> handler,
         Optional<OpinionView> opinion,
         List<ActLine> acts,
+        CaseState state,
         RulesProfile rules) {
 
     public CaseView {
@@ -52,28 +51,9 @@ public record CaseView(
         return acts.stream().filter(ActLine::possible).toList();
     }
 
-    /** The acts that cannot be done now, by the reason they have in common. */
-    public List<NotNow> impossible() {
-        Map<ActLine.No, List<String>> names = new LinkedHashMap<>();
-        for (ActLine act : acts) {
-            act.no()
-                    .ifPresent(no ->
-                            names.computeIfAbsent(no, _ -> new ArrayList<>()).add(act.name()));
-        }
-        return names.entrySet().stream()
-                .map(reason -> new NotNow(reason.getKey(), reason.getValue()))
-                .toList();
-    }
-
-    /**
-     * Why some acts cannot be done now.
-     *
-     * @param acts their public names
-     */
-    public record NotNow(ActLine.No no, List<String> acts) {
-        public NotNow {
-            acts = List.copyOf(acts);
-        }
+    /** The acts by what they are about. */
+    public List<ActGroup> groups() {
+        return ActGroup.of(acts);
     }
 
     /** How long the petitioner has to ask for a review. */

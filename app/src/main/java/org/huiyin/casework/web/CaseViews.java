@@ -13,6 +13,7 @@ import org.huiyin.petition.ClockView;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
+import org.huiyin.petition.Warned;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Request;
@@ -35,7 +36,8 @@ class CaseViews {
 
     /** The parts that have rules of their own. */
     @Component
-    record CaseParts(ActLines acts, Timeline timeline, Profiles profiles) {}
+    record CaseParts(
+            ActLines acts, Timeline timeline, CaseState.Reader state, Profiles profiles) {}
 
     CaseViews(
             StaffNames staffNames,
@@ -54,7 +56,7 @@ class CaseViews {
         PetitionView petition = file.view();
         Matter matter = file.state().matter();
         Map<String, String> people = staffNames.of(peopleIn(file));
-        List<ClockLine> clocks = clocks(petition, people);
+        List<ClockLine> clocks = clocks(file, people);
         return new CaseView(
                 petition,
                 new PetitionNumber(petition.number()).toString(),
@@ -71,6 +73,7 @@ class CaseViews {
                 petition.handler().map(people::get),
                 file.opinion(),
                 parts.acts().of(file, reader),
+                parts.state().of(file, people),
                 parts.profiles().byId(matter.profile()).orElseThrow());
     }
 
@@ -82,15 +85,23 @@ class CaseViews {
                 petition.clocks().stream()
                         .flatMap(clock -> clock.extendedBy().stream())
                         .flatMap(extension -> extension.by().stream());
-        return Stream.of(petition.lead().stream(), petition.handler().stream(), authors, granting)
+        Stream<String> recused =
+                file.state().matter().oversight().recusals().stream()
+                        .map(recusal -> recusal.staff().value());
+        return Stream.of(
+                        petition.lead().stream(),
+                        petition.handler().stream(),
+                        authors,
+                        granting,
+                        recused)
                 .flatMap(ids -> ids)
                 .toList();
     }
 
     /** What runs first, what is due first at the top; then what is done. */
-    private List<ClockLine> clocks(PetitionView petition, Map<String, String> people) {
+    private List<ClockLine> clocks(CaseFile file, Map<String, String> people) {
         LocalDate today = time.today();
-        return petition.clocks().stream()
+        return file.view().clocks().stream()
                 .sorted(
                         Comparator.comparing((ClockView clock) -> clock.done().isPresent())
                                 .thenComparing(ClockView::lastDay))
@@ -102,7 +113,22 @@ class CaseViews {
                                         : Optional.of(left(clock, today)),
                                 clock.extendedBy()
                                         .flatMap(ClockView.ExtendedBy::by)
-                                        .map(people::get)))
+                                        .map(people::get),
+                                warned(file, clock)))
+                .toList();
+    }
+
+    /** The days on which whoever owes it was warned. */
+    private static List<LocalDate> warned(CaseFile file, ClockView clock) {
+        return file.warned().stream()
+                .filter(warning ->
+                        warning.clock() == clock.clock()
+                                && warning.startedOn().equals(clock.startedOn()))
+                .filter(warning ->
+                        clock.owedBy().filter(warning.office().code()::equals).isPresent())
+                .map(Warned::on)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.huiyin.casework.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.petition.ClockView;
 
@@ -8,8 +10,17 @@ import org.huiyin.petition.ClockView;
  *
  * @param left while it runs; empty once what was owed is done
  * @param extendedBy name of who granted the extension
+ * @param warned the days on which whoever owes it was warned
  */
-public record ClockLine(ClockView proof, Optional<DaysLeft> left, Optional<String> extendedBy) {
+public record ClockLine(
+        ClockView proof,
+        Optional<DaysLeft> left,
+        Optional<String> extendedBy,
+        List<LocalDate> warned) {
+
+    public ClockLine {
+        warned = List.copyOf(warned);
+    }
 
     /** Whether an office still owes what it is about. */
     boolean owedNow() {

@@ -6,9 +6,13 @@ import java.util.Set;
 import org.huiyin.petition.ActField;
 import org.huiyin.petition.ActFields;
 import org.huiyin.petition.ActPart;
+import org.huiyin.petition.CaseFile;
+import org.huiyin.procedure.AppealOutcome;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Option;
+import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +32,22 @@ class DrawnForms {
                     "hear",
                     "draft-opinion",
                     "sign-opinion",
-                    "serve");
+                    "serve",
+                    "sign-review");
+
+    /** What is asked of another office than the one that answers. */
+    private static final Set<String> OF_OTHERS = Set.of("request-contribution");
 
     private final ActFields fields;
     private final Targets targets;
     private final Choices choices;
+    private final OpenEntries open;
 
-    DrawnForms(ActFields fields, Targets targets, Choices choices) {
+    DrawnForms(ActFields fields, Targets targets, Choices choices, OpenEntries open) {
         this.fields = fields;
         this.targets = targets;
         this.choices = choices;
+        this.open = open;
     }
 
     static boolean isDrawn(String act) {
@@ -45,32 +55,67 @@ class DrawnForms {
     }
 
     /**
-     * The fields of an act on a case.
+     * An act on a case as somebody sees it.
      *
      * @param looked the name of an office that is looked for
      */
-    List<ActField> of(CaseView view, TypedAct typed, String looked) {
-        return fields.of(
-                new ActFields.Drawing(
-                        typed,
-                        "casework.field",
-                        Set.of(),
-                        part -> choices(view, typed, looked, part)));
+    record On(CaseFile file, CaseView view, SignedIn me, String looked) {
+        Matter matter() {
+            return file.state().matter();
+        }
     }
 
-    private Optional<List<Option>> choices(
-            CaseView view, TypedAct typed, String looked, ActPart part) {
-        String office = view.petition().office();
+    /** The fields of an act on a case. */
+    List<ActField> of(On on, TypedAct typed) {
+        return fields.of(
+                new ActFields.Drawing(
+                        typed, "casework.field", Set.of(), part -> choices(on, typed, part)));
+    }
+
+    private Optional<List<Option>> choices(On on, TypedAct typed, ActPart part) {
+        String act = typed.name();
         if (part.type() == OfficeId.class) {
-            String chosen = typed.value(part.name());
-            return Optional.of(targets.of(Optional.empty(), new OfficeId(office), looked, chosen));
+            return Optional.of(offices(on, typed, part));
         }
         if (part.type() == StaffId.class) {
-            return Optional.of(choices.members(office));
+            return Optional.of(
+                    act.equals("decide-recusal")
+                            ? choices.staff(pending(on.matter()))
+                            : choices.members(on.matter()));
+        }
+        if (part.type() == AppealOutcome.class) {
+            return Optional.of(choices.outcomes());
         }
         if (part.request()) {
-            return Optional.of(choices.requests(view));
+            return Optional.of(choices.requests(on.view()));
         }
-        return part.name().equals("entry") ? Optional.of(choices.entries(view)) : Optional.empty();
+        return switch (part.name()) {
+            case "entry" ->
+                    Optional.of(
+                            choices.entries(on.view(), open.of(act, on.matter(), on.me())));
+            case "promise" ->
+                    Optional.of(
+                            choices.promises(
+                                    on.file(), open.promises(act, on.matter(), on.me())));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Option> offices(On on, TypedAct typed, ActPart part) {
+        List<Option> all =
+                targets.onTheCase(
+                        on.matter(), on.me().office(), on.looked(), typed.value(part.name()));
+        String answers = on.view().petition().office();
+        return OF_OTHERS.contains(typed.name())
+                ? all.stream().filter(option -> !option.value().equals(answers)).toList()
+                : all;
+    }
+
+    private static List<StaffId> pending(Matter matter) {
+        return matter.oversight().recusals().stream()
+                .filter(recusal -> recusal.recused().isEmpty())
+                .map(recusal -> recusal.staff())
+                .distinct()
+                .toList();
     }
 }

@@ -35,7 +35,8 @@ class Papers {
             Map.of(
                     "note", DocumentKind.EVIDENCE,
                     "supplement", DocumentKind.EVIDENCE,
-                    "serve", DocumentKind.SERVICE_PROOF);
+                    "serve", DocumentKind.SERVICE_PROOF,
+                    "serve-review", DocumentKind.SERVICE_PROOF);
 
     private final Documents documents;
     private final LegalTime time;

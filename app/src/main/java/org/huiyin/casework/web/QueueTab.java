@@ -1,8 +1,11 @@
 package org.huiyin.casework.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.huiyin.petition.Worklists.Queue;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.SignedIn;
@@ -16,8 +19,15 @@ public enum QueueTab {
     OFFICE(Queue.OFFICE),
     DUE(Queue.DUE),
     OVERDUE(Queue.OVERDUE),
+    URGENT(Queue.URGENT),
+    APPEALS(Queue.APPEALS),
+    OWED_ELSEWHERE(Queue.OWED_ELSEWHERE),
+    SEALED(Queue.SEALED),
     PASSED_ON(Queue.PASSED_ON),
     ENDED(Queue.ENDED);
+
+    private static final Set<QueueTab> SELDOM =
+            EnumSet.of(URGENT, APPEALS, OWED_ELSEWHERE, SEALED);
 
     private final Queue queue;
 
@@ -44,9 +54,21 @@ public enum QueueTab {
                 .orElseGet(() -> firstFor(staff));
     }
 
-    /** The tabs somebody sees. */
-    static List<QueueTab> allFor(SignedIn staff) {
-        return Arrays.stream(values()).filter(tab -> tab != LEAD || staff.has(Role.LEAD)).toList();
+    /**
+     * The tabs somebody sees: what is seldom there shows only while it is.
+     *
+     * @param counts cases by queue
+     * @param now the tab they are on
+     */
+    static List<QueueTab> allFor(
+            SignedIn staff, Map<String, Integer> counts, QueueTab now) {
+        return Arrays.stream(values())
+                .filter(tab -> tab != LEAD || staff.has(Role.LEAD))
+                .filter(tab ->
+                        tab == now
+                                || !SELDOM.contains(tab)
+                                || counts.getOrDefault(tab.queue.name(), 0) > 0)
+                .toList();
     }
 
     private static QueueTab firstFor(SignedIn staff) {

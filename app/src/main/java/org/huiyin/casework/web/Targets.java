@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.office.Competence;
 import org.huiyin.office.CompetenceTable;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
 import org.huiyin.petition.PetitionView;
+import org.huiyin.procedure.Appeal;
+import org.huiyin.procedure.Errand;
+import org.huiyin.procedure.Hop;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Promised;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Option;
 import org.huiyin.shell.Text;
@@ -79,6 +85,29 @@ class Targets {
             near(from).forEach(office -> add(options, office.code(), null));
         }
         options.remove(from.code());
+        return List.copyOf(options.values());
+    }
+
+    /**
+     * What can be chosen where an act names an office: those on the case, what was looked for, and
+     * those near.
+     *
+     * @param mine near which
+     */
+    List<Option> onTheCase(Matter matter, OfficeId mine, String words, String chosen) {
+        Map<String, Option> options = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(matter.office()),
+                        matter.hops().stream().map(Hop::office),
+                        matter.aftermath().appeals().stream().map(Appeal::office),
+                        matter.aftermath().promises().stream().map(Promised::office),
+                        matter.inquiry().errands().stream().map(Errand::office),
+                        matter.oversight().files().stream().map(file -> file.opening().office()))
+                .flatMap(offices -> offices)
+                .flatMap(office -> offices.byCode(office).stream())
+                .forEach(office -> add(options, office.code(), say("casework.target.on-case")));
+        of(Optional.empty(), mine, words, chosen)
+                .forEach(option -> options.putIfAbsent(option.value(), option));
         return List.copyOf(options.values());
     }
 

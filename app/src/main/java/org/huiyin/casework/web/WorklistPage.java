@@ -63,8 +63,9 @@ class WorklistPage {
                         Math.max(page, 0));
         List<CaseRow> cases = rows.of(found.items(), me);
         model.addAttribute("tab", tab);
-        model.addAttribute("tabs", QueueTab.allFor(me));
-        model.addAttribute("counts", counts(me));
+        Map<String, Integer> counts = counts(me);
+        model.addAttribute("tabs", QueueTab.allFor(me, counts, tab));
+        model.addAttribute("counts", counts);
         model.addAttribute("most", Worklists.MOST_COUNTED);
         model.addAttribute("page", found);
         model.addAttribute("office", office);

@@ -187,7 +187,7 @@ final class StoredSupervisions implements Supervisions {
 
     private static Owed promised(int number, Promised one) {
         return new Owed(
-                one.office(), one.due(), new Promise(number, one.keptOn().isPresent()));
+                one.office(), one.due(), new Promise(number, !one.confirmed().orElse(true)));
     }
 
     private String title(UUID petition, byte[] wrappedKey, byte[] title) {

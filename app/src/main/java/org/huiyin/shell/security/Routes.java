@@ -51,6 +51,8 @@ final class Routes {
                 .hasRole(CLERK.name())
                 .requestMatchers("/cases/**")
                 .hasAnyRole(names(CLERK, DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
+                .requestMatchers("/supervision/**")
+                .hasAnyRole(names(SUPERVISOR, HEAD))
                 .requestMatchers("/admin/offices/**", "/admin/staff/**", "/admin/letters/**")
                 .hasRole(OPERATOR.name())
                 .requestMatchers("/admin/competence/**")
