@@ -30,6 +30,8 @@ public interface Worklists {
         DUE,
         /** Those of which a last day has passed. */
         OVERDUE,
+        /** Those of my office on which something waits for its head. */
+        FOR_HEAD,
         /** Urgent matters that my office answers for (Art. 25). */
         URGENT,
         /** Appeals that my office decides. */

@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"petition", "office", "correspondence", "vault", "shell"})
+        allowedDependencies = {"petition", "office", "vault", "shell"})
 @org.jspecify.annotations.NullMarked
 package org.huiyin.supervision;

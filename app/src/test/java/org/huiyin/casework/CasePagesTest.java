@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Petitions;
@@ -219,8 +221,8 @@ class CasePagesTest {
         offices.asPetitioner(filed, new PlainAct.Withdraw(Optional.empty()));
         SignIn.as(browser, offices.handler).open("/cases/" + filed.number().digits());
 
-        assertThat(browser.text()).contains("已撤回", "仍可反悔");
         assertThat(notNow("听取陈述").getText()).contains("已撤回");
+        assertThat(browser.text()).contains("已撤回", "仍可反悔");
     }
 
     @Test
@@ -269,11 +271,15 @@ class CasePagesTest {
     void everyActOfStaffHasItsPage() {
         Filed filed = offices.inHandling("社区活动室关闭");
         SignIn.as(browser, offices.everything());
+        Set<Class<?>> drawn = new HashSet<>(); // alike within a family, so that one stands for it
         for (Class<? extends Act> type : ActNames.types()) {
             if (type != Act.Register.class && !Permissions.roles(type).isEmpty()) {
                 act(filed, ActNames.of(type));
                 assertThat(browser.findAll("form [name=version]")).as(type.getName()).hasSize(1);
-                browser.assertAccessible();
+                if (type.getEnclosingClass() == Act.class
+                        || drawn.add(type.getEnclosingClass())) {
+                    browser.assertAccessible();
+                }
             }
         }
     }

@@ -134,7 +134,15 @@ final class TwoOffices {
     /** Somebody of the department who holds every role that acts on cases. */
     Hired everything() {
         return TestStaff.in(program)
-                .hire(department, Role.CLERK, Role.DISPATCHER, Role.HANDLER, Role.LEAD, Role.HEAD);
+                .hire(
+                        department,
+                        Role.CLERK,
+                        Role.DISPATCHER,
+                        Role.HANDLER,
+                        Role.LEAD,
+                        Role.HEAD,
+                        Role.REVIEWER,
+                        Role.SUPERVISOR);
     }
 
     /** Acts as the petitioner who holds the receipt. */

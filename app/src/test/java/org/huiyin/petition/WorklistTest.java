@@ -65,6 +65,7 @@ class WorklistTest {
                         new Worklists.Count(Worklists.Queue.WAITING, 1),
                         new Worklists.Count(Worklists.Queue.DUE, 0),
                         new Worklists.Count(Worklists.Queue.OVERDUE, 0),
+                        new Worklists.Count(Worklists.Queue.FOR_HEAD, 0),
                         new Worklists.Count(Worklists.Queue.URGENT, 0),
                         new Worklists.Count(Worklists.Queue.APPEALS, 0),
                         new Worklists.Count(Worklists.Queue.OWED_ELSEWHERE, 0),
@@ -99,6 +100,11 @@ class WorklistTest {
         Town.Colleague labour = place.the(Role.HEAD, place.labour());
         assertThat(numbers(bureau, Worklists.Queue.URGENT)).isEmpty();
         assertThat(numbers(head, Worklists.Queue.URGENT)).containsExactly(number);
+        assertThat(numbers(head, Worklists.Queue.FOR_HEAD)).isEmpty();
+        file.by(handler).does(new PlainAct.RequestExtension(10, "需调取档案"));
+        assertThat(numbers(head, Worklists.Queue.FOR_HEAD)).containsExactly(number);
+        file.by(head).does(new PlainAct.ApproveExtension());
+        assertThat(numbers(head, Worklists.Queue.FOR_HEAD)).isEmpty();
 
         LocalDate soon = time.today().plusDays(5);
         file.by(handler)

@@ -14,6 +14,8 @@ import org.huiyin.shell.SignedIn;
 public enum QueueTab {
     /** What waits for a lead official, what becomes late for them, and the rest of their cases. */
     LEAD(Queue.MINE),
+    /** What waits for the head of the office to decide, name or sign. */
+    FOR_HEAD(Queue.FOR_HEAD),
     MINE(Queue.MINE),
     WAITING(Queue.WAITING),
     OFFICE(Queue.OFFICE),
@@ -64,6 +66,7 @@ public enum QueueTab {
             SignedIn staff, Map<String, Integer> counts, QueueTab now) {
         return Arrays.stream(values())
                 .filter(tab -> tab != LEAD || staff.has(Role.LEAD))
+                .filter(tab -> tab != FOR_HEAD || staff.has(Role.HEAD))
                 .filter(tab ->
                         tab == now
                                 || !SELDOM.contains(tab)

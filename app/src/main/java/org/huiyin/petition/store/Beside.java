@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.procedure.ClockCertificate;
+import org.huiyin.procedure.Extension;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Opinion;
 import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.Promised;
 import org.huiyin.procedure.Status;
@@ -22,9 +24,11 @@ import org.huiyin.procedure.SupervisionFile;
  *
  * @param owing offices that owe something on it and do not find it among their own open cases
  * @param followed the first day set for what supervision follows
+ * @param forHead whether something on it waits for the head of the office before which it is
  * @param sealed whether it is a report of wrongdoing
  */
-record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean sealed) {
+record Beside(
+        List<UUID> owing, Optional<LocalDate> followed, boolean forHead, boolean sealed) {
 
     private static final Set<Status> ENDED =
             EnumSet.of(Status.DECLINED, Status.WITHDRAWN, Status.CLOSED);
@@ -60,7 +64,36 @@ record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean sealed) {
                                 suggestions(matter).map(Suggestion::due))
                         .flatMap(days -> days)
                         .min(LocalDate::compareTo),
+                waitsForHead(petition),
                 matter.reports());
+    }
+
+    /** To name a lead, to decide about more time or a recusal, to sign. */
+    private static boolean waitsForHead(Petition.Registered petition) {
+        Matter matter = petition.matter();
+        boolean asked =
+                matter.extension().filter(Extension::pending).isPresent()
+                        || matter.oversight().recusals().stream()
+                                .anyMatch(recusal -> recusal.recused().isEmpty());
+        return switch (petition) {
+            case Petition.Handling _ ->
+                    asked
+                            || matter.lead().isEmpty()
+                            || matter.opinion()
+                                    .filter(opinion -> opinion.signature().isEmpty())
+                                    .filter(opinion ->
+                                            opinion.check()
+                                                    .map(Opinion.Check::passed)
+                                                    .orElse(true))
+                                    .isPresent();
+            case Petition.InReview _ ->
+                    matter.aftermath()
+                            .appeal()
+                            .filter(appeal -> appeal.draft().isPresent())
+                            .filter(appeal -> appeal.signature().isEmpty())
+                            .isPresent();
+            default -> asked && !ENDED.contains(petition.stage());
+        };
     }
 
     /** Files on offices that nobody has closed. */

@@ -160,12 +160,13 @@ final class Parameters implements AutoCloseable {
                 .flag(derived.beside().sealed());
     }
 
-    /** The derived columns that are empty in a petition just filed. */
+    /** The derived columns that are as their defaults in a petition just filed. */
     Parameters later(Derived derived) throws SQLException {
         List<UUID> owing = derived.beside().owing();
         return ids(owing.isEmpty() ? Optional.empty() : Optional.of(owing))
                 .id(derived.next().flatMap(Derived.Due::elsewhere))
-                .day(derived.beside().followed());
+                .day(derived.beside().followed())
+                .flag(derived.beside().forHead());
     }
 
     private Parameters ids(Optional<List<UUID>> values) throws SQLException {

@@ -29,7 +29,8 @@ final class PetitionRows {
             """
             number, receipt_hash, receipt_kind, wrapped_key, title, imported, created_at, version,
             status, office_id, lead, handler, next_clock, next_due, urgent, watch_on, readers,
-            barred, swept_on, sealed, owing, next_owed_by, followed
+            barred, swept_on, sealed, owing, next_owed_by, followed,
+            for_head
             """;
 
     private PetitionRows() {}
@@ -158,6 +159,7 @@ final class PetitionRows {
                         new Beside(
                                 ids(row, "owing"),
                                 Optional.ofNullable(row.getObject("followed", LocalDate.class)),
+                                row.getBoolean("for_head"),
                                 row.getBoolean("sealed"))));
     }
 

@@ -50,7 +50,7 @@ final class PetitionWrites {
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
                 next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?, sealed = ?,
-                owing = ?, next_owed_by = ?, followed = ?
+                owing = ?, next_owed_by = ?, followed = ?, for_head = ?
             where petition_id = ?
             """;
 
@@ -59,7 +59,7 @@ final class PetitionWrites {
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
                 next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?, sealed = ?,
-                owing = ?, next_owed_by = ?, followed = ?
+                owing = ?, next_owed_by = ?, followed = ?, for_head = ?
             where petition_id = ?
             """;
 

@@ -142,6 +142,7 @@ final class StoredWorklists implements Worklists {
                     List.of(mine + " and status in ('RECEIVED', 'TRANSFERRED', 'ASSIGNED')");
             case DUE -> List.of(open + " and next_due between :today and :soon");
             case OVERDUE -> List.of(open + " and next_due < :today");
+            case FOR_HEAD -> List.of(open + " and for_head");
             case URGENT -> List.of(open + " and urgent");
             case APPEALS -> List.of(mine + " and status in ('IN_REVIEW', 'IN_RE_REVIEW')");
             case OWED_ELSEWHERE ->
