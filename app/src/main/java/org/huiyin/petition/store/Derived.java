@@ -101,11 +101,20 @@ record Derived(
                 today(office, offices),
                 lead,
                 handler,
-                next,
+                next.map(due ->
+                        new Due(
+                                due.clock(),
+                                due.day(),
+                                due.elsewhere().map(id -> today(id, offices)))),
                 urgent,
                 watchOn,
                 readers.stream().map(id -> today(id, offices)).distinct().toList(),
-                barred.stream().map(id -> today(id, offices)).distinct().toList());
+                barred.stream().map(id -> today(id, offices)).distinct().toList(),
+                new Beside(
+                        beside.owing().stream().map(id -> today(id, offices)).distinct().toList(),
+                        beside.followed(),
+                        beside.forHead(),
+                        beside.sealed()));
     }
 
     /** Whoever is no office, such as the program, stays as they are. */
