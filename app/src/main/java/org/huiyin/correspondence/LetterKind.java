@@ -94,7 +94,8 @@ public enum LetterKind {
     COMPLETION_REPORT(true, SUBJECT, TO_OFFICE, ASSIGNED_ON, FACTS, OUTCOME);
 
     private final boolean requests;
-    @SuppressWarnings("ImmutableEnumChecker") // copied, and never written to
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be modified
     private final Set<LetterField> fields;
 
     LetterKind(boolean requests, LetterField... fields) {

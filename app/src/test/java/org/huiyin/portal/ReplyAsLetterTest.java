@@ -2,6 +2,7 @@ package org.huiyin.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.apache.pdfbox.Loader;
@@ -34,8 +35,9 @@ class ReplyAsLetterTest {
 
         try (Browser browser = Browser.at(port)) {
             followed.in(browser).press("查看处理意见书").press("打开并收到");
-            String link = browser.find("a[href$='/letter.pdf']").getDomAttribute("href");
-            HttpResponse<byte[]> letter = Fetched.by(browser, link);
+            assertThat(browser.findAll("a[href$='/opinion/letter.pdf']")).hasSize(1);
+            HttpResponse<byte[]> letter =
+                    Fetched.by(browser, followed.path() + "/opinion/letter.pdf");
             assertThat(letter.headers().firstValue("Content-Type")).hasValue("application/pdf");
             assertThat(text(letter.body()))
                     .contains("信访处理意见书", "多计水费属实", "《价格法》第十三条", "支持", "解释说明")
@@ -54,8 +56,9 @@ class ReplyAsLetterTest {
                         .header("Accept-Language", "en")
                         .GET()
                         .build();
-        return java.net.http.HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofByteArray());
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     private static String text(byte[] pdf) throws Exception {

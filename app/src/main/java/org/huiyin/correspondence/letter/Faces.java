@@ -71,14 +71,13 @@ final class Faces {
     /** For each font's name, which glyph stands for which character of the text. */
     Map<String, Map<Integer, Integer>> glyphs(String text) {
         Map<String, Map<Integer, Integer>> glyphs = new LinkedHashMap<>();
-        all().forEach(face -> glyphs.put(face.name(), new TreeMap<>()));
-        text.codePoints()
-                .filter(character -> character != '\n')
-                .forEach(character ->
-                        of(character)
-                                .ifPresent(face ->
-                                        glyphs.get(face.name())
-                                                .put(face.glyph(character), character)));
+        for (Face face : all()) {
+            Map<Integer, Integer> own = new TreeMap<>();
+            text.codePoints()
+                    .filter(character -> of(character).filter(face::equals).isPresent())
+                    .forEach(character -> own.put(face.glyph(character), character));
+            glyphs.put(face.name(), own);
+        }
         return glyphs;
     }
 }

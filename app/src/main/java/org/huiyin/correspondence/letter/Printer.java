@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.huiyin.correspondence.LetterOutcome;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -27,6 +28,7 @@ final class Printer {
 
     private static final float VERSION = 1.7f;
     private static final int NORMAL = 400;
+    private static final String PAGE_NUMBERS = "— 0123456789";
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -40,26 +42,26 @@ final class Printer {
     }
 
     /**
-     * A printed letter and what was read back from it.
-     *
-     * @param differing the characters in which that differs from what was meant
+     * The letter, or why it does not count: the characters in which what was read back from it
+     * differs from what was meant.
      */
-    record Printed(byte[] pdf, List<String> differing) {}
-
-    Printed print(Frame.Written letter) {
+    LetterOutcome print(Frame.Written letter) {
         try (PDDocument document = Loader.loadPDF(laidOut(letter.html()));
                 var out = new ByteArrayOutputStream()) {
-            ToUnicode.set(document, faces.glyphs(letter.text() + "— 0123456789"));
+            ToUnicode.set(document, faces.glyphs(letter.text() + PAGE_NUMBERS));
             document.save(out);
-            return read(out.toByteArray(), letter.text());
+            return compared(out.toByteArray(), letter.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Printed read(byte[] pdf, String meant) throws IOException {
+    private static LetterOutcome compared(byte[] pdf, String meant) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new Printed(pdf, ReadBack.differing(meant, ReadBack.text(document)));
+            List<String> differing = ReadBack.differing(meant, ReadBack.text(document));
+            return differing.isEmpty()
+                    ? new LetterOutcome.Made(pdf)
+                    : new LetterOutcome.Refused(LetterOutcome.Reason.TEXT_DIFFERS, differing);
         }
     }
 

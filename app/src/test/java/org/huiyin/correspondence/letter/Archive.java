@@ -2,6 +2,7 @@ package org.huiyin.correspondence.letter;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -18,7 +19,7 @@ final class Archive {
 
     /** The rules of PDF/A-2a and PDF/UA-1 that a PDF breaks. */
     static List<String> broken(byte[] pdf) {
-        return java.util.stream.Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+        return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> broken(pdf, flavour).stream())
                 .toList();
     }
