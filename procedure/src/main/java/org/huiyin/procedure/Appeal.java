@@ -90,6 +90,18 @@ public record Appeal(
                 .min(LocalDate::compareTo);
     }
 
+    /** It turned out that no time had run. */
+    Appeal inTime() {
+        return new Appeal(
+                new Asked(asked.level(), asked.office(), asked.on(), false),
+                admission,
+                changed,
+                draft,
+                signature,
+                laidOpenOn,
+                service);
+    }
+
     Appeal decided(Admission one) {
         return new Appeal(asked, Optional.of(one), changed, draft, signature, laidOpenOn, service);
     }

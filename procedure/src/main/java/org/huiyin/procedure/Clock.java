@@ -51,6 +51,11 @@ public enum Clock {
         };
     }
 
+    /** Whether its day is set, so that several of one day differ in their last one. */
+    boolean dueIsSet() {
+        return this == PROMISE || setCaseByCase();
+    }
+
     /** Whether it runs on when the case itself has ended. */
     boolean outlivesTheCase() {
         return switch (this) {

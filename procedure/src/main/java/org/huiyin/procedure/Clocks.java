@@ -27,10 +27,13 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         all.add(handling());
         redos(all);
         matter().opinions().forEach(opinion -> askingForReview(opinion).ifPresent(all::add));
-        matter().aftermath().appeals().forEach(appeal -> appeal(appeal, all));
+        List<Appeal> appeals = matter().aftermath().appeals();
+        for (int i = 0; i < appeals.size(); i++) {
+            appeal(appeals.get(i), i + 1, all);
+        }
         new LaterClocks(this).addTo(all);
         boolean ended =
-                petition.stage() == Status.REFERRED || Stages.ENDED.contains(petition.stage());
+                before().stage() == Status.REFERRED || Stages.ENDED.contains(before().stage());
         return all.stream().filter(clock -> !ended || settled(clock)).toList();
     }
 
@@ -134,7 +137,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         if (hop.how() != Status.RECEIVED && !hop.bureau()) {
             all.add(objection(hop));
         }
-        hop.objection().ifPresent(objection -> all.add(objectionAnswer(hop, objection)));
+        hop.objection().ifPresent(one -> all.add(objectionAnswer(hop, one, disposedOn)));
         assignedReport(hop).ifPresent(all::add);
     }
 
@@ -148,20 +151,15 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 clock, Optional.of(hop.office()), startedBy(hop), hop.receivedOn(), disposedOn);
     }
 
-    /** Done when it was decided either way, or when the office took the petition on after all. */
-    private ClockCertificate objectionAnswer(Hop hop, Objection objection) {
-        boolean last = hop.equals(matter().hop());
-        Optional<LocalDate> returned =
-                matter().hops().stream()
-                        .skip(matter().hops().lastIndexOf(hop) + 1L)
-                        .findFirst()
-                        .map(Hop::arrivedOn);
+    /** Done when it was decided either way, or when the petition left or was taken on after all. */
+    private ClockCertificate objectionAnswer(
+            Hop hop, Objection objection, Optional<LocalDate> disposedOn) {
         return fixed(
                 Clock.OBJECTION_ANSWER,
                 hop.from(),
                 "TransferObjected",
                 objection.on(),
-                objection.confirmedOn().or(() -> last ? disposedOn() : returned));
+                objection.confirmedOn().or(() -> disposedOn));
     }
 
     /** The report owed on an assignment (Art. 22(3)), done by the answer itself or by declining. */
@@ -199,7 +197,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         }
     }
 
-    private void appeal(Appeal appeal, List<ClockCertificate> all) {
+    private void appeal(Appeal appeal, int number, List<ClockCertificate> all) {
         boolean review = appeal.asked().level() == AppealLevel.REVIEW;
         Clock clock = review ? Clock.REVIEW : Clock.RE_REVIEW;
         all.add(
@@ -211,7 +209,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                                 appeal.asked().on()),
                         profile.period(clock),
                         Optional.empty(),
-                        review ? 0 : hearingDays(appeal),
+                        review ? 0 : hearingDays(appeal, number),
                         appeal.refused()
                                 ? appeal.admission().map(Appeal.Admission::on)
                                 : appeal.givenOn()));
@@ -221,12 +219,17 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
     }
 
     /** Days from the notice of a hearing to its minutes do not count in re-review (Art. 36). */
-    private int hearingDays(Appeal appeal) {
+    private int hearingDays(Appeal appeal, int number) {
         return matter().inquiry().formal().stream()
-                .filter(one -> one.at() == Status.IN_RE_REVIEW)
-                .filter(one -> !one.calledOn().isBefore(appeal.asked().on()))
-                .mapToInt(one -> (int) ChronoUnit.DAYS.between(one.calledOn(), one.endedOn()))
+                .filter(one -> one.at() == Status.IN_RE_REVIEW && one.appeals() == number)
+                .mapToInt(one -> hearingDays(one, appeal.givenOn()))
                 .sum();
+    }
+
+    /** None after the opinion was given. */
+    private static int hearingDays(FormalHearing one, Optional<LocalDate> givenOn) {
+        LocalDate end = givenOn.filter(one.endedOn()::isAfter).orElse(one.endedOn());
+        return (int) Math.max(0, ChronoUnit.DAYS.between(one.calledOn(), end));
     }
 
     /** How a period began: which, owed by whom, by what kind of event, on which day. */
@@ -299,14 +302,19 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         return matter().work().acceptance().toldOn().or(this::declinedOn).or(this::referredOn);
     }
 
+    /** What a withdrawal that can be taken back leaves as it is. */
+    private Petition.Registered before() {
+        return petition instanceof Petition.Withdrawn withdrawn ? withdrawn.before() : petition;
+    }
+
     private Optional<LocalDate> declinedOn() {
-        return petition instanceof Petition.Declined declined
+        return before() instanceof Petition.Declined declined
                 ? Optional.of(declined.how().on())
                 : Optional.empty();
     }
 
     private Optional<LocalDate> referredOn() {
-        return petition instanceof Petition.Referred referred
+        return before() instanceof Petition.Referred referred
                 ? Optional.of(referred.how().on())
                 : Optional.empty();
     }

@@ -107,7 +107,12 @@ final class Disputes {
                                                 oversight.disputes(),
                                                 one -> one.entry() == e.entry(),
                                                 one -> one.settled(e.on())))));
-        return e.granted() ? granted(told, e.entry()) : told;
+        if (!e.granted()) {
+            return told;
+        }
+        return told instanceof Petition.Withdrawn(var before, var on, var by)
+                ? new Petition.Withdrawn(granted(before, e.entry()), on, by)
+                : granted(told, e.entry());
     }
 
     /** The entry no longer stands, where the petition has not moved on since. */
@@ -119,21 +124,59 @@ final class Disputes {
                         .orElseThrow();
         return switch (disputed.what()) {
             case DECLINED ->
-                    petition instanceof Petition.Declined declined
+                    petition instanceof Petition.Declined declined && !again(disputed, petition)
                             ? HandOver.awaiting(declined.matter())
                             : petition;
             case REFERRED ->
-                    petition instanceof Petition.Referred referred ? referred.before() : petition;
+                    petition instanceof Petition.Referred referred && !again(disputed, petition)
+                            ? referred.before()
+                            : petition;
             case CLASSIFIED ->
                     petition.with(matter ->
                             matter.withRequests(request ->
                                     disputed.request().filter(request.id()::equals).isPresent()
                                             ? request.withKind(request.asked())
                                             : request));
-            case SERVED ->
-                    petition instanceof Petition.Served served
-                            ? new Petition.Signed(served.matter().withOpinion(Opinion::notServed))
-                            : petition;
+            case SERVED -> again(disputed, petition) ? petition : notServed(petition);
         };
+    }
+
+    /** Whether the same was done again since, and that entry was not disputed. */
+    private static boolean again(Contestable entry, Petition.Registered petition) {
+        return petition.matter().oversight().contestable().stream()
+                .anyMatch(one -> one.what() == entry.what() && one.entry() > entry.entry());
+    }
+
+    /** No clock of the petitioner's ever ran; an answer that came from above since stays one. */
+    private static Petition.Registered notServed(Petition.Registered petition) {
+        Matter matter = petition.matter();
+        if (matter.service().isEmpty()) {
+            return petition;
+        }
+        boolean answeredAbove =
+                matter.aftermath()
+                        .appeal()
+                        .filter(one -> one.service().isPresent())
+                        .flatMap(Appeal::outcome)
+                        .filter(outcome -> outcome != AppealOutcome.REDO)
+                        .isPresent();
+        Petition.Registered unserved =
+                petition.with(one -> inTime(one.withOpinion(Opinion::notServed)));
+        return petition instanceof Petition.Served && !answeredAbove
+                ? new Petition.Signed(unserved.matter())
+                : unserved;
+    }
+
+    /** What was never served cannot be appealed too late. */
+    private static Matter inTime(Matter matter) {
+        boolean late =
+                matter.aftermath()
+                        .appeal()
+                        .filter(Appeal::undecided)
+                        .filter(one ->
+                                one.asked().level() == AppealLevel.REVIEW
+                                        || !matter.work().redos().isEmpty())
+                        .isPresent();
+        return late ? matter.withAftermath(one -> one.withAppeal(Appeal::inTime)) : matter;
     }
 }

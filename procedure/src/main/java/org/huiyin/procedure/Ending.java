@@ -38,7 +38,7 @@ final class Ending {
 
     /** Both sides signed an agreement, and the petitioner says that every promise was kept. */
     private static boolean settled(Matter matter) {
-        return matter.inquiry().mediation().flatMap(Mediation::signedOn).isPresent()
+        return matter.inquiry().mediations().stream().anyMatch(one -> one.signedOn().isPresent())
                 && !matter.aftermath().promises().isEmpty()
                 && matter.aftermath().promises().stream().allMatch(Promised::kept);
     }

@@ -98,10 +98,9 @@ final class Evolving {
                     PetitionEvent.OpinionDrafted _,
                     PetitionEvent.OpinionSigned _ ->
                     Set.of(Status.HANDLING);
-            case PetitionEvent.OpinionLaidOpen _,
-                    PetitionEvent.OpinionServed _,
-                    PetitionEvent.ServiceFailed _ ->
+            case PetitionEvent.OpinionLaidOpen _, PetitionEvent.ServiceFailed _ ->
                     Set.of(Status.SIGNED);
+            case PetitionEvent.OpinionServed _ -> Set.of(Status.SIGNED, Status.SERVED);
             case PetitionEvent.Withdrawn _ -> Stages.GOING_ON;
             case PetitionEvent.WithdrawalTakenBack _ -> Set.of(Status.WITHDRAWN);
             case PetitionEvent.Rated _ -> Set.of(Status.SERVED, Status.CLOSED);

@@ -223,11 +223,27 @@ final class Inquiries {
                                     opinion.checked(new Opinion.Check(e.on(), e.passed()))));
             default ->
                     petition.with(matter ->
-                            matter.withInquiry(inquiry -> found(inquiry, event, petition.stage())));
+                            matter.withInquiry(inquiry ->
+                                    event instanceof InquiryEvent.HearingCalled e
+                                            ? called(inquiry, e, petition)
+                                            : found(inquiry, event)));
         };
     }
 
-    private static Inquiry found(Inquiry inquiry, InquiryEvent event, Status stage) {
+    private static Inquiry called(
+            Inquiry inquiry, InquiryEvent.HearingCalled e, Petition.Registered petition) {
+        return inquiry.withFormal(
+                Lists.plus(
+                        inquiry.formal(),
+                        new FormalHearing(
+                                e.on(),
+                                e.plannedFor(),
+                                petition.stage(),
+                                petition.matter().aftermath().appeals().size(),
+                                Optional.empty())));
+    }
+
+    private static Inquiry found(Inquiry inquiry, InquiryEvent event) {
         return switch (event) {
             case InquiryEvent.HearingOffered e ->
                     inquiry.withOffers(
@@ -235,16 +251,11 @@ final class Inquiries {
             case InquiryEvent.OfferAnswered _ ->
                     inquiry.withOffers(Lists.lastChanged(inquiry.offers(), Offer::withAnswer));
             case InquiryEvent.Investigated e -> inquiry.investigated(e.doneOn());
-            case InquiryEvent.HearingCalled e ->
-                    inquiry.withFormal(
-                            Lists.plus(
-                                    inquiry.formal(),
-                                    new FormalHearing(
-                                            e.on(), e.plannedFor(), stage, Optional.empty())));
             case InquiryEvent.HearingHeld e ->
                     inquiry.withFormal(
                             Lists.lastChanged(inquiry.formal(), one -> one.held(e.on())));
-            case InquiryEvent.OpinionChecked _,
+            case InquiryEvent.HearingCalled _,
+                    InquiryEvent.OpinionChecked _,
                     InquiryEvent.HelpGiven _,
                     InquiryEvent.LawExplained _ ->
                     inquiry;

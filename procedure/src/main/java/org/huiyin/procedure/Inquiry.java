@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param formal formal hearings, oldest first
  * @param meetings how many coordination meetings there were
  * @param errands what other offices were asked for, oldest first
- * @param mediation the last one
+ * @param mediations oldest first
  */
 public record Inquiry(
         List<Offer> offers,
@@ -21,15 +21,16 @@ public record Inquiry(
         List<FormalHearing> formal,
         int meetings,
         List<Errand> errands,
-        Optional<Mediation> mediation) {
+        List<Mediation> mediations) {
 
     static final Inquiry NONE =
-            new Inquiry(List.of(), Optional.empty(), List.of(), 0, List.of(), Optional.empty());
+            new Inquiry(List.of(), Optional.empty(), List.of(), 0, List.of(), List.of());
 
     public Inquiry {
         offers = List.copyOf(offers);
         formal = List.copyOf(formal);
         errands = List.copyOf(errands);
+        mediations = List.copyOf(mediations);
     }
 
     /** The formal hearing that was called and has no minutes yet. */
@@ -40,30 +41,39 @@ public record Inquiry(
     }
 
     Inquiry withOffers(List<Offer> all) {
-        return new Inquiry(all, investigatedOn, formal, meetings, errands, mediation);
+        return new Inquiry(all, investigatedOn, formal, meetings, errands, mediations);
     }
 
     Inquiry investigated(LocalDate on) {
-        return new Inquiry(offers, Optional.of(on), formal, meetings, errands, mediation);
+        return new Inquiry(offers, Optional.of(on), formal, meetings, errands, mediations);
     }
 
     Inquiry withFormal(List<FormalHearing> all) {
-        return new Inquiry(offers, investigatedOn, all, meetings, errands, mediation);
+        return new Inquiry(offers, investigatedOn, all, meetings, errands, mediations);
     }
 
     Inquiry met() {
-        return new Inquiry(offers, investigatedOn, formal, meetings + 1, errands, mediation);
+        return new Inquiry(offers, investigatedOn, formal, meetings + 1, errands, mediations);
     }
 
     Inquiry withErrands(List<Errand> all) {
-        return new Inquiry(offers, investigatedOn, formal, meetings, all, mediation);
+        return new Inquiry(offers, investigatedOn, formal, meetings, all, mediations);
     }
 
-    Inquiry withMediation(Mediation last) {
-        return new Inquiry(offers, investigatedOn, formal, meetings, errands, Optional.of(last));
+    /** The last mediation. */
+    public Optional<Mediation> mediation() {
+        return mediations.isEmpty() ? Optional.empty() : Optional.of(mediations.getLast());
+    }
+
+    Inquiry withMediation(Mediation next) {
+        return withMediations(Lists.plus(mediations, next));
     }
 
     Inquiry withMediation(UnaryOperator<Mediation> change) {
-        return withMediation(change.apply(mediation.orElseThrow()));
+        return withMediations(Lists.lastChanged(mediations, change));
+    }
+
+    private Inquiry withMediations(List<Mediation> all) {
+        return new Inquiry(offers, investigatedOn, formal, meetings, errands, all);
     }
 }

@@ -12,7 +12,7 @@ record LaterClocks(Clocks clocks) {
     void addTo(List<ClockCertificate> all) {
         Matter matter = clocks.matter();
         matter.inquiry().errands().forEach(one -> all.add(errand(one)));
-        matter.inquiry().mediation().flatMap(this::confirmation).ifPresent(all::add);
+        matter.inquiry().mediations().forEach(one -> confirmation(one).ifPresent(all::add));
         matter.aftermath().promises().forEach(one -> all.add(promise(one)));
         matter.aftermath().calls().forEach(one -> all.add(call(one)));
         matter.oversight().disputes().forEach(one -> all.add(dispute(one)));
@@ -45,7 +45,7 @@ record LaterClocks(Clocks clocks) {
     }
 
     /** Done when the office says so, unless the petitioner says otherwise. */
-    private ClockCertificate promise(Promised one) {
+    ClockCertificate promise(Promised one) {
         return due(
                 new Clocks.Start(
                         Clock.PROMISE, Optional.of(one.office()), "PromiseMade", one.madeOn()),

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,13 +154,18 @@ final class Reviewing {
                                 .map(Refusal.SignerDrafted::new));
     }
 
-    /** What the reviewing office newly supports is promised at once. */
+    /** What it newly supports is promised at once; a redo still has time ahead. */
     private static Decision sign(
             Petition.Registered petition, AppealAct.SignReview act, Context context) {
+        Appeal appeal = appeal(petition);
+        Appeal.Draft draft = appeal.draft().orElseThrow();
+        Optional<LocalDate> past = draft.redoBy().filter(day -> !day.isAfter(context.today()));
+        if (draft.outcome() == AppealOutcome.REDO && past.isPresent()) {
+            return Decision.refused(new Refusal.DayNotAhead(past.get()));
+        }
         List<PetitionEvent> events = new ArrayList<>();
         events.add(new AppealEvent.ReviewSigned(context.today(), context.actor()));
-        Appeal appeal = appeal(petition);
-        if (appeal.draft().orElseThrow().outcome() == AppealOutcome.CHANGE) {
+        if (draft.outcome() == AppealOutcome.CHANGE) {
             events.addAll(Promises.following(petition, appeal.changed(), context));
         }
         return new Decision.Allowed(events);

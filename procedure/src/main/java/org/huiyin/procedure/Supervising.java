@@ -218,9 +218,13 @@ final class Supervising {
                 SupervisionGround.NOT_CARRIED_OUT,
                 Optional.of(Clock.PROMISE),
                 Optional.of(promise.madeOn()),
-                Optional.of(promise.due()),
+                Optional.of(clocks(petition, context).promise(promise).lastDay()),
                 answerDay(context),
                 Optional.empty());
+    }
+
+    private static LaterClocks clocks(Petition.Registered petition, Context context) {
+        return new LaterClocks(new Clocks(petition, context.profile(), context.calendar()));
     }
 
     private static LocalDate answerDay(Context context) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param entry the entry that opened it
  * @param opening why, on whom, by whom it is closed
- * @param answeredOn when the office answered in writing
+ * @param answeredOn when the office first answered in writing
  * @param closedOn when the supervising office closed it
  */
 public record SupervisionFile(
@@ -23,7 +23,7 @@ public record SupervisionFile(
     }
 
     SupervisionFile answered(LocalDate on) {
-        return new SupervisionFile(entry, opening, Optional.of(on), closedOn);
+        return new SupervisionFile(entry, opening, answeredOn.or(() -> Optional.of(on)), closedOn);
     }
 
     SupervisionFile closed(LocalDate on) {
@@ -34,6 +34,8 @@ public record SupervisionFile(
     boolean isAbout(ClockCertificate clock) {
         return opening.clock().filter(clock.clock()::equals).isPresent()
                 && opening.startedOn().filter(clock.startedOn()::equals).isPresent()
-                && clock.owedBy().filter(opening.office()::equals).isPresent();
+                && clock.owedBy().filter(opening.office()::equals).isPresent()
+                && (!clock.clock().dueIsSet()
+                        || opening.missed().filter(clock.lastDay()::equals).isPresent());
     }
 }
