@@ -2,136 +2,228 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Every way a petition can go, found by trying representative acts from each situation it can be
- * in. Two petitions are in the same situation when the law cannot tell them apart by stage, lead,
- * hearing, extension, opinion, and how often they were passed on.
+ * in. First the main way, with changing hands and appeals; then, from one petition at each stage,
+ * each group of acts beside it, so that the groups do not multiply.
  */
 final class Exploration {
 
     /** One act that was allowed: from which stage, called what, to which stage. */
     record Step(Optional<Status> from, String act, Status to) {}
 
-    private record Place(Petition petition, LocalDate today) {}
+    /** A petition as it lies there on that day. */
+    record Place(Petition petition, LocalDate today) {}
 
     private static final LocalDate START = Cast.day("2024-03-04");
 
-    /** Waiting times that make a difference: none, until rating opens, until a month is over. */
-    private static final List<Integer> WAITS = List.of(0, 8, 35);
+    /** Waiting times that make a difference: none, or until rating opens and a month is over. */
+    private static final List<Integer> WAITS = List.of(0, 35);
 
-    private final Set<Step> steps = new LinkedHashSet<>();
-    private final Set<String> visited = new HashSet<>();
-    private final Queue<Place> open = new ArrayDeque<>();
+    /**
+     * What the office does in handling and before a re-review, apart from what stands beside it.
+     */
+    private static final Set<Class<? extends Act>> HEARING =
+            Set.of(InquiryAct.CallHearing.class, InquiryAct.RecordHearing.class);
+
+    private static final List<Set<Class<? extends Act>>> BESIDE =
+            List.of(
+                    Set.of(PeopleAct.class),
+                    Set.of(InquiryAct.class, Act.DraftOpinion.class),
+                    Set.of(ErrandAct.class),
+                    Set.of(MediationAct.class, PromiseAct.class, Act.Close.class),
+                    Set.of(SupervisionAct.class),
+                    Set.of(TieAct.class, Act.TakeBack.class));
+
+    /** What goes along from stage to stage. */
+    private static final Set<Class<? extends Act>> LADING =
+            Set.of(
+                    PeopleAct.AddSpeaker.class,
+                    ErrandAct.HoldMeeting.class,
+                    ErrandAct.Instruct.class,
+                    TieAct.Join.class);
+
+    private static final Set<Class<? extends Act>> UNLADING =
+            Set.of(
+                    PeopleAct.EndMandate.class,
+                    ErrandAct.RequestContribution.class,
+                    ErrandAct.Contribute.class,
+                    ErrandAct.ReportTask.class,
+                    TieAct.Leave.class);
+
+    /** All there is, explored once for all tests. */
+    static final Exploration WHOLE = whole();
+
+    private final SequencedSet<Step> steps = new LinkedHashSet<>();
+    private final SequencedMap<String, Place> found = new LinkedHashMap<>();
 
     private Exploration() {}
 
-    /** All steps there are. */
-    static Set<Step> steps() {
-        Exploration exploration = new Exploration();
-        exploration.open.add(new Place(Petition.unregistered(), START));
-        while (!exploration.open.isEmpty()) {
-            exploration.from(exploration.open.remove());
+    private static Exploration whole() {
+        Exploration whole = new Exploration();
+        Place start = new Place(Petition.unregistered(), START);
+        whole.explore(List.of(start), Exploration::onTheMainWay, Situation::onTheMainWay);
+        Map<Status, Place> typical = new LinkedHashMap<>();
+        for (Place place : whole.found.values()) {
+            typical.putIfAbsent(place.petition().status().orElseThrow(), place);
         }
-        return exploration.steps;
+        for (Set<Class<? extends Act>> group : BESIDE) {
+            whole.explore(
+                    typical.values(),
+                    act -> group.stream().anyMatch(one -> one.isAssignableFrom(act)),
+                    Situation::beside);
+        }
+        Place received = Objects.requireNonNull(typical.get(Status.RECEIVED));
+        whole.explore(List.of(received), LADING::contains, Situation::lading);
+        whole.explore(
+                whole.found.values().stream()
+                        .filter(place -> Situation.laden(place.petition()))
+                        .limit(1)
+                        .toList(),
+                act -> onTheMainWay(act) || UNLADING.contains(act),
+                Situation::underWay);
+        return whole;
     }
 
-    private void from(Place place) {
-        for (int wait : WAITS) {
-            LocalDate today = place.today().plusDays(wait);
-            for (Class<? extends Act> type : ActNames.types()) {
-                acts(type, today).forEach(act -> tried(place.petition(), act, today));
+    private static boolean onTheMainWay(Class<? extends Act> act) {
+        return act.getEnclosingClass().equals(Act.class)
+                || HandOverAct.class.isAssignableFrom(act)
+                || AppealAct.class.isAssignableFrom(act)
+                || HEARING.contains(act);
+    }
+
+    Set<Step> steps() {
+        return steps;
+    }
+
+    /** Where it was tried, by stage; the empty stage is before registration. */
+    List<Place> places(Optional<Status> stage) {
+        return stage.isEmpty()
+                ? List.of(new Place(Petition.unregistered(), START))
+                : found.values().stream()
+                        .filter(place -> place.petition().status().equals(stage))
+                        .toList();
+    }
+
+    private void explore(
+            Collection<Place> starts,
+            Predicate<Class<? extends Act>> tried,
+            Function<Petition, String> situation) {
+        List<Class<? extends Act>> types = ActNames.types().stream().filter(tried).toList();
+        Queue<Place> open = new ArrayDeque<>(starts);
+        Set<String> visited = new HashSet<>();
+        while (!open.isEmpty()) {
+            Place from = open.remove();
+            for (int wait : WAITS) {
+                Place later = new Place(from.petition(), from.today().plusDays(wait));
+                for (Petition next : after(later, types)) {
+                    String here = situation.apply(next);
+                    if (visited.add(here)) {
+                        Place reached = new Place(next, later.today());
+                        found.putIfAbsent(here, reached);
+                        open.add(reached);
+                    }
+                }
             }
         }
     }
 
-    private void tried(Petition petition, Act act, LocalDate today) {
-        for (Actor actor : actors(petition)) {
-            Context context = new Context(today, actor, Cast.NATIONAL, Cast.CALENDAR, Cast.OFFICES);
-            if (Procedure.decide(petition, act, context)
-                    instanceof Decision.Allowed(List<PetitionEvent> events)) {
-                Petition next = petition;
-                for (PetitionEvent event : events) {
-                    next = Procedure.evolve(next, event);
-                }
-                steps.add(new Step(petition.status(), act.name(), next.status().orElseThrow()));
-                if (visited.add(situation(next))) {
-                    open.add(new Place(next, today));
-                }
-            }
+    /** What can be made of it on that day; where silence came first, that alone. */
+    private List<Petition> after(Place place, List<Class<? extends Act>> types) {
+        Optional<PetitionEvent> silence = silence(place);
+        if (silence.isPresent()) {
+            Petition accepted = Procedure.evolve(place.petition(), silence.get());
+            steps.add(step(place.petition(), "lapse", accepted));
+            return List.of(accepted);
         }
+        List<Petition> all = new ArrayList<>();
+        for (Actor actor : actors(place.petition())) {
+            Context context = context(place, actor);
+            types.stream()
+                    .filter(type -> entitled(actor, type))
+                    .filter(type -> mayBe(place.petition(), type, context))
+                    .flatMap(type -> Tries.on(place.petition(), place.today()).of(type))
+                    .forEach(act -> tried(place.petition(), act, context).ifPresent(all::add));
+        }
+        return all;
     }
 
-    private static List<Actor> actors(Petition petition) {
-        OfficeId office = petition.status().isPresent() ? petition.matter().office() : Cast.BUREAU;
-        return List.of(Cast.staff("handler", office), Cast.staff("head", office), Cast.PETITIONER);
+    private static Optional<PetitionEvent> silence(Place place) {
+        return place.petition() instanceof Petition.Registered registered
+                ? HandOver.silence(registered, context(place, Cast.PROGRAM))
+                : Optional.empty();
     }
 
-    private static Stream<Act> acts(Class<? extends Act> type, LocalDate today) {
-        return switch (ActNames.of(type)) {
-            case "register" ->
-                    Stream.of(
-                            Acts.register(Cast.BUREAU, today.toString(), 1),
-                            Acts.register(Cast.WORKS, today.toString(), 1));
-            case "supplement" -> Stream.of(Acts.supplement());
-            case "transfer" -> Stream.of(Acts.transfer(Cast.WORKS), Acts.transfer(Cast.ROADS));
-            case "assign" ->
-                    Stream.of(Cast.WORKS, Cast.ROADS)
-                            .map(to -> Acts.assign(to, today.plusDays(30).toString()));
-            case "decline" -> Stream.of(DeclineReason.values()).map(Acts::decline);
-            case "accept" -> Stream.of(Acts.accept());
-            case "classify" -> Stream.of(Acts.classify(1, Kind.SUGGESTION));
-            case "appoint-lead" -> Stream.of(Acts.lead(Cast.LEAD), Acts.lead(Cast.HEAD));
-            case "appoint-handler" ->
-                    Stream.of(Acts.handler(Cast.HANDLER), Acts.handler(Cast.LEAD));
-            case "note" -> Stream.of(Acts.note());
-            case "hear" -> Stream.of(Acts.hear(today.toString()));
-            case "confirm-hearing" -> Stream.of(Acts.confirmHearing());
-            case "request-extension" -> Stream.of(Acts.requestExtension(30));
-            case "approve-extension" -> Stream.of(Acts.approveExtension());
-            case "refuse-extension" -> Stream.of(Acts.refuseExtension());
-            case "draft-opinion" -> Stream.of(Acts.draft(1));
-            case "sign-opinion" -> Stream.of(Acts.sign());
-            case "serve" ->
-                    Stream.of(ServiceManner.values())
-                            .map(manner -> Acts.serve(manner, today.toString()));
-            case "open-opinion" -> Stream.of(Acts.open());
-            case "withdraw" -> Stream.of(Acts.withdraw());
-            case "take-back" -> Stream.of(Acts.takeBack());
-            case "rate" -> Stream.of(Acts.rate(3, 3));
-            case "close" -> Stream.of(CloseGround.values()).map(Acts::close);
-            case "correct" -> Stream.of(Acts.correct(1));
-            default -> throw new AssertionError("an act that nobody explores: " + type);
+    private static boolean mayBe(Petition petition, Class<? extends Act> type, Context context) {
+        boolean register = type.equals(Act.Register.class);
+        return petition instanceof Petition.Registered registered
+                ? !register && RuleBook.of(type).refusal(registered, context).isEmpty()
+                : register;
+    }
+
+    private Optional<Petition> tried(Petition petition, Act act, Context context) {
+        if (!(Procedure.decide(petition, act, context)
+                instanceof Decision.Allowed(List<PetitionEvent> events))) {
+            return Optional.empty();
+        }
+        Petition next = petition;
+        for (PetitionEvent event : events) {
+            next = Procedure.evolve(next, event);
+        }
+        steps.add(step(petition, act.name(), next));
+        return Optional.of(next);
+    }
+
+    private static Step step(Petition from, String act, Petition to) {
+        return new Step(from.status(), act, to.status().orElseThrow());
+    }
+
+    static Context context(Place place, Actor actor) {
+        return new Context(place.today(), actor, Cast.NATIONAL, Cast.CALENDAR, Cast.OFFICES);
+    }
+
+    /** Whether somebody like that may attempt it at all. */
+    static boolean entitled(Actor actor, Class<? extends Act> type) {
+        return switch (actor) {
+            case Actor.Staff _ -> !Permissions.roles(type).isEmpty();
+            case Actor.Petitioner _ -> Permissions.petitionerMay(type);
+            case Actor.Program _ ->
+                    type.equals(SupervisionAct.Lapse.class) || type.equals(Act.Close.class);
         };
     }
 
-    private static String situation(Petition petition) {
-        Matter matter = petition.matter();
-        Optional<Opinion> opinion = matter.opinion();
-        return String.join(
-                " ",
-                stages(petition),
-                "" + Math.min(matter.hops().size(), 3),
-                "" + matter.lead().isPresent(),
-                "" + matter.hearing().isPresent() + matter.work().heard(),
-                matter.extension()
-                        .map(asked -> asked.answer().getClass().getSimpleName())
-                        .orElse("-"),
-                "" + opinion.isPresent(),
-                "" + opinion.flatMap(Opinion::laidOpenOn).isPresent(),
-                "" + opinion.flatMap(Opinion::rating).isPresent());
-    }
-
-    private static String stages(Petition petition) {
-        return petition instanceof Petition.Withdrawn withdrawn
-                ? "WITHDRAWN from " + withdrawn.before().stage()
-                : "" + petition.status();
+    /** Two where one drafts and the other signs, one of each other office that has a part in it. */
+    static List<Actor> actors(Petition petition) {
+        SequencedSet<Actor> actors = new LinkedHashSet<>(List.of(Cast.PETITIONER, Cast.PROGRAM));
+        if (petition.status().isPresent()) {
+            Matter matter = petition.matter();
+            matter.hop().from().ifPresent(from -> actors.add(Cast.staff("one", from)));
+            Stream.concat(
+                            Stream.of(matter.office()),
+                            matter.aftermath().appeal().map(Appeal::office).stream())
+                    .flatMap(at -> Stream.of("one", "other").map(id -> Cast.staff(id, at)))
+                    .forEach(actors::add);
+        }
+        Stream.of(Cast.BUREAU, Cast.COUNTY, Cast.LABOUR)
+                .map(office -> Cast.staff("one", office))
+                .forEach(actors::add);
+        return List.copyOf(actors);
     }
 }

@@ -2,10 +2,11 @@ package org.huiyin.procedure;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondCount {
 
-    private final List<PetitionEvent> entries;
+    /** What goes on though the case has ended. */
+    private static final Set<Clock> GOING_ON =
+            Set.of(
+                    Clock.PROMISE,
+                    Clock.TASK,
+                    Clock.FOLLOW_UP,
+                    Clock.SUPERVISION_ANSWER,
+                    Clock.SUGGESTION_ANSWER,
+                    Clock.DISPUTE_ANSWER);
+
+    private final SecondReading read;
     private final RulesProfile profile;
     private final NavigableSet<LocalDate> workingDays;
 
@@ -30,7 +41,7 @@ final class SecondCount {
             List<PetitionEvent> entries,
             RulesProfile profile,
             NavigableSet<LocalDate> workingDays) {
-        this.entries = entries;
+        this.read = SecondReading.of(entries);
         this.profile = profile;
         this.workingDays = workingDays;
     }
@@ -47,6 +58,146 @@ final class SecondCount {
         return days;
     }
 
+    /** Each period as {@code CLOCK owed by: start to last day, done}, sorted. */
+    List<String> lines() {
+        return Stream.of(
+                        read.stays.stream().flatMap(this::stay),
+                        Stream.of(handling()),
+                        read.orders.stream().map(this::redo),
+                        read.opinions.stream().flatMap(this::askingForReview),
+                        read.appeals.stream().flatMap(this::appeal),
+                        read.duties.stream().map(this::duty))
+                .flatMap(lines -> lines)
+                .filter(line -> !read.over() || !line.open() || GOING_ON.contains(line.clock()))
+                .map(Line::toString)
+                .sorted()
+                .toList();
+    }
+
+    private record Line(
+            Clock clock,
+            Optional<OfficeId> by,
+            LocalDate start,
+            LocalDate last,
+            Optional<LocalDate> done) {
+
+        private boolean open() {
+            return by.isPresent() && done.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            String period = "%s to %s".formatted(start, last);
+            return by.map(office ->
+                            "%s %s: %s, %s"
+                                    .formatted(
+                                            clock,
+                                            office.code(),
+                                            period,
+                                            done.map(LocalDate::toString).orElse("owed")))
+                    .orElseGet(() -> clock + " petitioner: " + period);
+        }
+    }
+
+    private Stream<Line> stay(SecondReading.Stay stay) {
+        Stream.Builder<Line> lines = Stream.builder();
+        Clock answer =
+                stay.bureau
+                        ? Clock.DISPOSAL
+                        : stay.passedBy.isEmpty() ? Clock.NOTICE_DIRECT : Clock.NOTICE_REFERRED;
+        Optional<LocalDate> gone = stay.left.or(() -> read.disposed());
+        lines.add(own(answer, Optional.of(stay.office), stay.since, gone));
+        if (stay.passedBy.isPresent() && !stay.bureau) {
+            LocalDate start = stay.confirmedOn.orElse(stay.since);
+            lines.add(own(Clock.OBJECTION, Optional.empty(), start, Optional.empty()));
+        }
+        stay.objectedOn.ifPresent(on ->
+                lines.add(
+                        own(
+                                Clock.OBJECTION_ANSWER,
+                                stay.passedBy,
+                                on,
+                                stay.confirmedOn.or(() -> gone))));
+        stay.report.ifPresent(due ->
+                lines.add(
+                        new Line(
+                                Clock.ASSIGNED_REPORT,
+                                Optional.of(stay.office),
+                                stay.since,
+                                setDay(stay.since, due),
+                                read.given().or(() -> read.declined()))));
+        return lines.build();
+    }
+
+    private Line handling() {
+        LocalDate latest = read.filing.receivedOn().plusDays(profile.handlingStartsAtLatest());
+        LocalDate start =
+                read.acceptedOn.filter(accepted -> accepted.isBefore(latest)).orElse(latest);
+        RulesProfile.Period period = profile.period(Clock.HANDLING);
+        return new Line(
+                Clock.HANDLING,
+                Optional.of(read.stays.getLast().office),
+                start,
+                lastDay(start, period.length() + read.granted, period.unit()),
+                read.given());
+    }
+
+    private Line redo(SecondReading.Order order) {
+        return new Line(
+                Clock.REDO,
+                Optional.of(read.stays.getLast().office),
+                order.on(),
+                setDay(order.on(), order.by()),
+                order.answer().given());
+    }
+
+    private Stream<Line> askingForReview(SecondReading.Paper opinion) {
+        return opinion
+                .served
+                .map(on -> own(Clock.ASKING_FOR_REVIEW, Optional.empty(), on, Optional.empty()))
+                .stream();
+    }
+
+    private Stream<Line> appeal(SecondReading.Second appeal) {
+        Optional<LocalDate> done = appeal.turnedAway.or(() -> appeal.paper.given());
+        Optional<OfficeId> office = Optional.of(appeal.request.office());
+        LocalDate on = appeal.request.on();
+        if (appeal.request.level() == AppealLevel.REVIEW) {
+            return Stream.concat(
+                    Stream.of(own(Clock.REVIEW, office, on, done)),
+                    appeal.paper.served.stream()
+                            .map(day ->
+                                    own(
+                                            Clock.ASKING_FOR_RE_REVIEW,
+                                            Optional.empty(),
+                                            day,
+                                            Optional.empty())));
+        }
+        RulesProfile.Period period = profile.period(Clock.RE_REVIEW);
+        int length = period.length() + appeal.daysHeard();
+        return Stream.of(
+                new Line(Clock.RE_REVIEW, office, on, lastDay(on, length, period.unit()), done));
+    }
+
+    private Line duty(SecondReading.Duty duty) {
+        return duty.due
+                .map(due ->
+                        new Line(
+                                duty.clock,
+                                duty.office,
+                                duty.since,
+                                setDay(duty.since, due),
+                                duty.done))
+                .orElseGet(() -> own(duty.clock, duty.office, duty.since, duty.done));
+    }
+
+    /** A period of the profile's length. */
+    private Line own(
+            Clock clock, Optional<OfficeId> by, LocalDate start, Optional<LocalDate> done) {
+        RulesProfile.Period period = profile.period(clock);
+        return new Line(clock, by, start, lastDay(start, period.length(), period.unit()), done);
+    }
+
     private LocalDate lastDay(LocalDate start, int length, PeriodUnit unit) {
         if (unit == PeriodUnit.DAYS) {
             return found(workingDays.ceiling(LocalDate.ofEpochDay(start.toEpochDay() + length)));
@@ -57,139 +208,19 @@ final class SecondCount {
                 .orElseThrow();
     }
 
+    /** A day that somebody set, at least the next. */
+    private LocalDate setDay(LocalDate start, LocalDate due) {
+        return found(
+                workingDays.ceiling(due.isAfter(start) ? due : start.plus(1, ChronoUnit.DAYS)));
+    }
+
     private static LocalDate found(@Nullable LocalDate day) {
         return Optional.ofNullable(day).orElseThrow();
     }
 
-    /** Each period as {@code CLOCK owed by: start to last day, done}, as the certificates say. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        OfficeId office = new OfficeId("nobody yet");
-        for (int i = 0; i < entries.size(); i++) {
-            Optional<LocalDate> moved = nextMove(i);
-            switch (entries.get(i)) {
-                case PetitionEvent.Registered e -> {
-                    office = e.office();
-                    lines.add(
-                            answer(e.bureau(), Clock.NOTICE_DIRECT, office, e.receivedOn(), moved));
-                }
-                case PetitionEvent.Transferred e -> {
-                    office = e.to();
-                    lines.add(answer(e.bureau(), Clock.NOTICE_REFERRED, office, e.on(), moved));
-                }
-                case PetitionEvent.Assigned e -> {
-                    office = e.to();
-                    lines.add(answer(e.bureau(), Clock.NOTICE_REFERRED, office, e.on(), moved));
-                    lines.add(
-                            line(
-                                    Clock.ASSIGNED_REPORT,
-                                    office.code(),
-                                    e.on(),
-                                    found(workingDays.ceiling(e.due())),
-                                    given().or(() -> first(PetitionEvent.Declined.class))));
-                }
-                default -> {}
-            }
-        }
-        lines.add(handling(office));
-        served().ifPresent(on -> lines.add(asking(on)));
-        return lines.stream().filter(line -> !ended() || !line.endsWith("owed")).toList();
-    }
-
-    private String answer(
-            boolean bureau, Clock notice, OfficeId by, LocalDate from, Optional<LocalDate> done) {
-        Clock clock = bureau ? Clock.DISPOSAL : notice;
-        return line(clock, by.code(), from, profileDay(clock, from, 0), done);
-    }
-
-    private String handling(OfficeId by) {
-        LocalDate latest =
-                ((PetitionEvent.Registered) entries.getFirst()).receivedOn().plusDays(30);
-        LocalDate start =
-                first(PetitionEvent.Accepted.class)
-                        .filter(accepted -> accepted.isBefore(latest))
-                        .orElse(latest);
-        return line(
-                Clock.HANDLING,
-                by.code(),
-                start,
-                profileDay(Clock.HANDLING, start, extension()),
-                given());
-    }
-
-    private String asking(LocalDate served) {
-        LocalDate last = profileDay(Clock.ASKING_FOR_REVIEW, served, 0);
-        return "ASKING_FOR_REVIEW petitioner: " + served + " to " + last;
-    }
-
-    private LocalDate profileDay(Clock clock, LocalDate start, int more) {
-        RulesProfile.Period period = profile.period(clock);
-        return lastDay(start, period.length() + more, period.unit());
-    }
-
-    private int extension() {
-        int asked = 0;
-        for (PetitionEvent entry : entries) {
-            if (entry instanceof PetitionEvent.ExtensionRequested request) {
-                asked = request.days();
-            } else if (entry instanceof PetitionEvent.ExtensionApproved) {
-                return asked;
-            }
-        }
-        return 0;
-    }
-
-    private Optional<LocalDate> given() {
-        return Stream.concat(first(PetitionEvent.OpinionLaidOpen.class).stream(), served().stream())
-                .sorted()
-                .findFirst();
-    }
-
-    private Optional<LocalDate> served() {
-        return entries.stream()
-                .filter(PetitionEvent.OpinionServed.class::isInstance)
-                .map(entry -> ((PetitionEvent.OpinionServed) entry).servedOn())
-                .findFirst();
-    }
-
-    private Optional<LocalDate> nextMove(int after) {
-        return entries.stream()
-                .skip(after + 1L)
-                .filter(SecondCount::moves)
-                .map(PetitionEvent::on)
-                .findFirst();
-    }
-
-    private static boolean moves(PetitionEvent entry) {
-        return entry instanceof PetitionEvent.Transferred
-                || entry instanceof PetitionEvent.Assigned
-                || entry instanceof PetitionEvent.Accepted
-                || entry instanceof PetitionEvent.Declined;
-    }
-
-    private boolean ended() {
-        return entries.stream()
-                .anyMatch(e ->
-                        e instanceof PetitionEvent.Closed || e instanceof PetitionEvent.Declined);
-    }
-
-    private Optional<LocalDate> first(Class<? extends PetitionEvent> type) {
-        return entries.stream().filter(type::isInstance).map(PetitionEvent::on).findFirst();
-    }
-
-    private static String line(
-            Clock clock, String by, LocalDate start, LocalDate last, Optional<LocalDate> done) {
-        return "%s %s: %s to %s, %s"
-                .formatted(clock, by, start, last, done.map(LocalDate::toString).orElse("owed"));
-    }
-
     /** The same line, from a certificate. */
     static String line(ClockCertificate one) {
-        return one.owedBy()
-                .map(by ->
-                        line(one.clock(), by.code(), one.startedOn(), one.lastDay(), one.doneOn()))
-                .orElseGet(() ->
-                        "%s petitioner: %s to %s"
-                                .formatted(one.clock(), one.startedOn(), one.lastDay()));
+        return new Line(one.clock(), one.owedBy(), one.startedOn(), one.lastDay(), one.doneOn())
+                .toString();
     }
 }
