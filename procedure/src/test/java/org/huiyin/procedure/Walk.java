@@ -104,9 +104,9 @@ final class Walk {
     private Class<? extends Act> type(Context context) {
         int choice = random.nextInt(10);
         Class<? extends Act> type = acts.any(types);
-        for (int i = 0; i < TRIES && choice > 0; i++) {
+        for (int i = 0; i < TRIES && choice > 1; i++) {
             type = acts.any(choice > 3 && i < TRIES / 2 ? onward : types);
-            if (possible(type, context) && (choice < 3 || !ASIDE.contains(type))) {
+            if (possible(type, context) && (choice < 4 || !ASIDE.contains(type))) {
                 return type;
             }
         }

@@ -135,8 +135,8 @@ record WhatHolds(Walk walk, PetitionEvent event) {
                     case REFERRED ->
                             event instanceof HandOverEvent.Resumed
                                     || event instanceof PetitionEvent.Withdrawn
-                                    || event instanceof HandOverEvent.DisputeSettled e
-                                            && e.granted();
+                                    || (event instanceof HandOverEvent.DisputeSettled e
+                                            && e.granted());
                     default -> true;
                 };
         if (!back) {
