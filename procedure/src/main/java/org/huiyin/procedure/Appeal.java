@@ -102,6 +102,13 @@ public record Appeal(
                 service);
     }
 
+    /** Everyone who wrote or signed the opinion on it. */
+    Stream<StaffId> authors() {
+        return Stream.concat(
+                draft.stream().flatMap(one -> one.drafters().stream()),
+                signature.map(Opinion.Signature::by).stream());
+    }
+
     Appeal decided(Admission one) {
         return new Appeal(asked, Optional.of(one), changed, draft, signature, laidOpenOn, service);
     }

@@ -15,6 +15,10 @@ final class Appeals {
     private static final Set<Status> OPEN_TO_APPEAL =
             Set.of(Status.SIGNED, Status.SERVED, Status.CLOSED);
 
+    /** Also while a review opinion is signed and nobody serves it. */
+    private static final Set<Status> OPEN_TO_RE_REVIEW =
+            Set.of(Status.SIGNED, Status.SERVED, Status.CLOSED, Status.IN_REVIEW);
+
     private Appeals() {}
 
     static List<Rule<?>> rules() {
@@ -29,7 +33,7 @@ final class Appeals {
                                 new Rule<>(
                                         AppealAct.RequestReReview.class,
                                         Standing::speakerOrPaperElsewhere,
-                                        OPEN_TO_APPEAL,
+                                        OPEN_TO_RE_REVIEW,
                                         Appeals::mayAskReReview,
                                         Appeals::askReReview)),
                         Reviewing.rules().stream())
@@ -48,7 +52,14 @@ final class Appeals {
                         lastReview(petition).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(new Refusal.ReviewFirst()))
+                .or(() -> unsigned(petition))
                 .or(() -> lastReview(petition).flatMap(last -> nobody(last.office(), context)));
+    }
+
+    private static Optional<Refusal> unsigned(Petition.Registered petition) {
+        return lastReview(petition).flatMap(Appeal::signature).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal.ReviewNotSigned());
     }
 
     /** Of what has closed, only an answered petition can be appealed, not a withdrawn one. */
@@ -146,15 +157,15 @@ final class Appeals {
     }
 
     static Set<Status> stages(AppealEvent event) {
-        return event instanceof AppealEvent.ReviewRequested
-                ? OPEN_TO_APPEAL
+        return event instanceof AppealEvent.ReviewRequested asked
+                ? asked.level() == AppealLevel.REVIEW ? OPEN_TO_APPEAL : OPEN_TO_RE_REVIEW
                 : Reviewing.stages(event);
     }
 
     static Petition.Registered evolve(Petition.Registered petition, AppealEvent event) {
         return event instanceof AppealEvent.ReviewRequested e
                 ? new Petition.InReview(
-                        petition.matter()
+                        Reviewing.concluded(petition)
                                 .withAftermath(aftermath ->
                                         aftermath.withAppeals(
                                                 Lists.plus(

@@ -73,6 +73,11 @@ public record Opinion(
                 .min(LocalDate::compareTo);
     }
 
+    /** Everyone who wrote or signed it. */
+    Stream<StaffId> authors() {
+        return Stream.concat(draft.drafters().stream(), signature.map(Signature::by).stream());
+    }
+
     static Opinion drafted(Draft draft) {
         return new Opinion(
                 draft,

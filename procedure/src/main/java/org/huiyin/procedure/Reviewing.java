@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Deciding an appeal: maintain, revoke, change or redo; signed by somebody else, served. */
 final class Reviewing {
@@ -98,7 +99,19 @@ final class Reviewing {
                 ? Optional.of(new Refusal.LatenessUndecided(appeal.asked().on()))
                 : appeal.signature()
                         .map(Opinion.Signature::on)
-                        .map(Refusal.ReviewSignedAlready::new);
+                        .<Refusal>map(Refusal.ReviewSignedAlready::new)
+                        .or(() -> ownDecision(petition, context));
+    }
+
+    /** Nobody reviews what they wrote or signed themselves, for whatever office (design). */
+    private static Optional<Refusal> ownDecision(Petition.Registered petition, Context context) {
+        List<Appeal> appeals = petition.matter().aftermath().appeals();
+        return Stream.concat(
+                        petition.matter().opinions().stream().flatMap(Opinion::authors),
+                        appeals.stream().limit(appeals.size() - 1L).flatMap(Appeal::authors))
+                .filter(context.actor()::is)
+                .findFirst()
+                .map(Refusal.Recused::new);
     }
 
     private static Decision change(
@@ -364,16 +377,22 @@ final class Reviewing {
         if (!(petition instanceof Petition.InReview)) {
             return served;
         }
-        Appeal appeal = appeal(petition);
-        Matter matter =
-                switch (appeal.outcome().orElseThrow()) {
-                    case REVOKE -> served.matter().withRequests(Request::unanswered);
-                    case CHANGE ->
-                            served.matter()
-                                    .withRequests(request -> changed(request, appeal.changed()));
-                    case MAINTAIN, REDO -> served.matter();
-                };
+        Matter matter = concluded(served);
         return e.last() ? new Petition.Final(matter) : new Petition.Served(matter);
+    }
+
+    /** What the requests are answered with, once an appeal before an office is signed. */
+    static Matter concluded(Petition.Registered petition) {
+        if (!(petition instanceof Petition.InReview)) {
+            return petition.matter();
+        }
+        Appeal appeal = appeal(petition);
+        return switch (appeal.outcome().orElseThrow()) {
+            case REVOKE -> petition.matter().withRequests(Request::unanswered);
+            case CHANGE ->
+                    petition.matter().withRequests(request -> changed(request, appeal.changed()));
+            case MAINTAIN, REDO -> petition.matter();
+        };
     }
 
     private static Request changed(Request request, List<Act.Answer> answers) {
