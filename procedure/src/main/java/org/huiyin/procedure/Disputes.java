@@ -56,7 +56,8 @@ final class Disputes {
                         context.today(),
                         context.actor(),
                         act.entry(),
-                        context.offices().above(petition.matter().office()),
+                        context.offices()
+                                .above(context.offices().today(petition.matter().office())),
                         act.text(),
                         act.signedPaper()));
     }
@@ -162,9 +163,16 @@ final class Disputes {
                         .isPresent();
         Petition.Registered unserved =
                 petition.with(one -> inTime(one.withOpinion(Opinion::notServed)));
-        return petition instanceof Petition.Served && !answeredAbove
+        return waitsForAppeal(petition) && !answeredAbove
                 ? new Petition.Signed(unserved.matter())
                 : unserved;
+    }
+
+    /** Served, or closed because nobody appealed against what was served. */
+    private static boolean waitsForAppeal(Petition.Registered petition) {
+        return petition instanceof Petition.Served
+                || petition instanceof Petition.Closed(_, _, CloseGround ground)
+                        && ground == CloseGround.APPEAL_TIME_OVER;
     }
 
     /** What was never served cannot be appealed too late. */

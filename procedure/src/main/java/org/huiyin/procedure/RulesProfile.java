@@ -108,10 +108,16 @@ public record RulesProfile(
         return period;
     }
 
-    /** Who reviews what this office decided: as the profile says, else one level up. */
+    /**
+     * Who reviews what this office, or its successor by now, decided: as the profile says, else one
+     * level up; never the office itself.
+     */
     Optional<OfficeId> reviewer(OfficeId office, OfficeTree offices) {
-        OfficeId named = reviewedBy.get(office);
-        return named == null ? offices.above(office) : Optional.of(named);
+        OfficeId decided = offices.today(office);
+        return Optional.ofNullable(reviewedBy.get(decided))
+                .or(() -> offices.above(decided))
+                .map(offices::today)
+                .filter(reviewing -> !reviewing.equals(decided));
     }
 
     /** The article as this profile cites it: itself, or "design" where the profile cites no law. */

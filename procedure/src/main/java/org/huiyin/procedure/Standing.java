@@ -78,7 +78,7 @@ final class Standing {
 
     /** An office that stands above the answering one, or supervises it. */
     static Optional<Refusal> officeAbove(Petition.Registered petition, Context context) {
-        OfficeId answers = petition.matter().office();
+        OfficeId answers = context.offices().today(petition.matter().office());
         boolean above =
                 context.actor() instanceof Actor.Staff staff
                         && Superiors.supervises(staff.office(), answers, context.offices());
