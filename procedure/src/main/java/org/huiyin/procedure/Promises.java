@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was promised is followed until the petitioner says that it was kept (Art. 32, 38). */
 final class Promises {
@@ -195,10 +196,13 @@ final class Promises {
                         instanceof Decision.Refused refused
                 ? refused
                 : new Decision.Allowed(
-                        List.of(
-                                disputed,
-                                Supervising.notCarriedOut(
-                                        petition, numbered(petition, act.promise()), context)));
+                        Stream.concat(
+                                        Stream.of(disputed),
+                                        Supervising.notCarriedOut(
+                                                petition,
+                                                numbered(petition, act.promise()),
+                                                context))
+                                .toList());
     }
 
     private static Optional<Refusal> none(Petition.Registered petition, int number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Supervision of offices (Art. 38–40, 43). A file opens by itself when a clock is missed, once for
@@ -207,20 +208,14 @@ final class Supervising {
                 Optional.empty());
     }
 
-    /** The petitioner says that a promise was not carried out. */
-    static PetitionEvent notCarriedOut(
+    /** The petitioner says that a promise was not carried out: a file, unless one is open. */
+    static Stream<PetitionEvent> notCarriedOut(
             Petition.Registered petition, Promised promise, Context context) {
-        return new SupervisionEvent.SupervisionOpened(
-                context.today(),
-                context.actor(),
-                promise.office(),
-                Superiors.supervisor(promise.office(), petition.matter(), context.offices()),
-                SupervisionGround.NOT_CARRIED_OUT,
-                Optional.of(Clock.PROMISE),
-                Optional.of(promise.madeOn()),
-                Optional.of(clocks(petition, context).promise(promise).lastDay()),
-                answerDay(context),
-                Optional.empty());
+        ClockCertificate clock = clocks(petition, context).promise(promise);
+        boolean open =
+                petition.matter().oversight().files().stream()
+                        .anyMatch(file -> file.open() && file.isAbout(clock));
+        return open ? Stream.empty() : Stream.of(opened(petition, clock, context));
     }
 
     private static LaterClocks clocks(Petition.Registered petition, Context context) {
