@@ -248,8 +248,14 @@ final class Inquiries {
             case InquiryEvent.HearingOffered e ->
                     inquiry.withOffers(
                             Lists.plus(inquiry.offers(), new Offer(e.on(), e.offeredFor(), false)));
-            case InquiryEvent.OfferAnswered _ ->
-                    inquiry.withOffers(Lists.lastChanged(inquiry.offers(), Offer::withAnswer));
+            case InquiryEvent.OfferAnswered e ->
+                    inquiry.withOffers(
+                            Lists.changed(
+                                    inquiry.offers(),
+                                    offer ->
+                                            !offer.unanswered(e.on())
+                                                    || offer.equals(inquiry.offers().getLast()),
+                                    Offer::withAnswer));
             case InquiryEvent.Investigated e -> inquiry.investigated(e.doneOn());
             case InquiryEvent.HearingHeld e ->
                     inquiry.withFormal(
