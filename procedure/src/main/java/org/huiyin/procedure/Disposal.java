@@ -60,6 +60,11 @@ final class Disposal {
                                         act.reason())));
     }
 
+    /** A committee decides nothing; it passes on. */
+    static Optional<Refusal> mayDecide(Petition.Registered petition, Context context) {
+        return committee(petition.matter().office(), context);
+    }
+
     static Decision decline(Petition.Registered petition, Act.Decline act, Context context) {
         if (act.reason() == DeclineReason.OUTSIDE_SYSTEM) {
             List<DeclineReason> open =
@@ -86,7 +91,7 @@ final class Disposal {
         if (matter.work().acceptance().toldOn().isPresent()) {
             return Optional.of(new Refusal.NotAtThisStage(petition.stage()));
         }
-        return committee(matter.office(), context);
+        return mayDecide(petition, context);
     }
 
     private static Optional<Refusal> committee(OfficeId office, Context context) {

@@ -103,7 +103,7 @@ final class Evolving {
             case PetitionEvent.OpinionServed _ -> Set.of(Status.SIGNED, Status.SERVED);
             case PetitionEvent.Withdrawn _ -> Stages.GOING_ON;
             case PetitionEvent.WithdrawalTakenBack _ -> Set.of(Status.WITHDRAWN);
-            case PetitionEvent.Rated _ -> Set.of(Status.SERVED, Status.CLOSED);
+            case PetitionEvent.Rated _ -> Stages.ANSWERED;
             case PetitionEvent.Closed _ -> Set.of(Status.SERVED, Status.WITHDRAWN, Status.FINAL);
             case HandOverEvent e -> HandOver.stages(e);
             case PeopleEvent e -> People.stages(e);

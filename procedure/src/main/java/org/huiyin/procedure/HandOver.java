@@ -30,7 +30,7 @@ final class HandOver {
                         HandOverAct.ReferOut.class,
                         Standing::answeringOffice,
                         Stages.BEFORE_SIGNING,
-                        Rule.Gate.OPEN,
+                        Disposal::mayDecide,
                         HandOver::refer),
                 new Rule<>(
                         HandOverAct.Resume.class,

@@ -7,7 +7,6 @@ import static org.huiyin.procedure.Stages.AWAITING;
 import static org.huiyin.procedure.Stages.BEFORE_SIGNING;
 import static org.huiyin.procedure.Stages.GOING_ON;
 import static org.huiyin.procedure.Stages.NOT_ENDED;
-import static org.huiyin.procedure.Status.CLOSED;
 import static org.huiyin.procedure.Status.FINAL;
 import static org.huiyin.procedure.Status.HANDLING;
 import static org.huiyin.procedure.Status.SERVED;
@@ -46,7 +45,12 @@ final class RuleBook {
         return List.of(
                 rule(Act.Transfer.class, Disposal::mayPassOn, AWAITING, Disposal::transfer),
                 rule(Act.Assign.class, Disposal::mayPassOn, AWAITING, Disposal::assign),
-                rule(Act.Decline.class, Standing::answeringOffice, AWAITING, Disposal::decline),
+                new Rule<>(
+                        Act.Decline.class,
+                        Standing::answeringOffice,
+                        AWAITING,
+                        Disposal::mayDecide,
+                        Disposal::decline),
                 new Rule<>(
                         Act.Accept.class,
                         Standing::answeringOffice,
@@ -114,7 +118,7 @@ final class RuleBook {
                 new Rule<>(
                         Act.Rate.class,
                         Standing::ownCode,
-                        Set.of(SERVED, CLOSED),
+                        Stages.ANSWERED,
                         PetitionerActs::mayRate,
                         PetitionerActs::rate),
                 new Rule<>(
