@@ -125,4 +125,39 @@ final class Cast {
         }
         return days;
     }
+
+    static final Actor.Staff COLLEAGUE = staff("colleague", WORKS);
+    static final Actor.Staff LABOUR_HANDLER = staff("labour-handler", LABOUR);
+    static final Actor.Staff COUNTY_REVIEWER = staff("county-reviewer", COUNTY);
+    static final Actor.Staff COUNTY_HEAD = staff("county-head", COUNTY);
+    static final Actor.Staff PROVINCE_REVIEWER = staff("province-reviewer", PROVINCE);
+    static final Actor.Staff PROVINCE_HEAD = staff("province-head", PROVINCE);
+    static final Actor.Staff COUNTY_SUPERVISOR = staff("county-supervisor", COUNTY);
+    static final Actor.Staff BUREAU_SUPERVISOR = staff("bureau-supervisor", BUREAU);
+    static final Actor.Petitioner AGENT = new Actor.Petitioner(CodeKind.AGENT);
+
+    /** The same offices after some were merged into others, or with a committee among them. */
+    static OfficeTree reformed(Map<OfficeId, OfficeId> successors, Set<OfficeId> committees) {
+        return new OfficeTree() {
+            @Override
+            public boolean isBureau(OfficeId office) {
+                return OFFICES.isBureau(office);
+            }
+
+            @Override
+            public Optional<OfficeId> above(OfficeId office) {
+                return OFFICES.above(office);
+            }
+
+            @Override
+            public OfficeId today(OfficeId office) {
+                return successors.getOrDefault(office, office);
+            }
+
+            @Override
+            public boolean isCommittee(OfficeId office) {
+                return committees.contains(office);
+            }
+        };
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 final class Story {
 
     private final RulesProfile profile;
+    private OfficeTree offices = Cast.OFFICES;
     private final List<PetitionEvent> events = new ArrayList<>();
     private Petition petition = Petition.unregistered();
 
@@ -31,6 +32,12 @@ final class Story {
         return new Story(profile);
     }
 
+    /** From now on the offices stand so. */
+    Story under(OfficeTree tree) {
+        offices = tree;
+        return this;
+    }
+
     /** Filed online by the petitioner, with two claims. */
     Story filedAt(OfficeId office, String on) {
         return and(Acts.register(office, on, 2), Cast.PETITIONER, on);
@@ -41,19 +48,47 @@ final class Story {
         return filedAt(Cast.WORKS, on).and(Acts.accept(), Cast.HEAD, on);
     }
 
-    /** Accepted, heard and confirmed, drafted, with a lead, and signed, all the same day. */
-    Story signed(String on) {
+    /** Accepted, with a lead, heard and confirmed, and investigated, all the same day. */
+    Story inquired(String on) {
         return accepted(on)
                 .and(Acts.lead(Cast.LEAD), Cast.HEAD, on)
                 .and(Acts.hear(on), Cast.HANDLER, on)
                 .and(Acts.confirmHearing(), Cast.PETITIONER, on)
-                .and(Acts.draft(1, 2), Cast.HANDLER, on)
-                .and(Acts.sign(), Cast.HEAD, on);
+                .and(Acts.investigate(on), Cast.HANDLER, on);
+    }
+
+    /** All that, drafted and signed the same day; nothing is supported. */
+    Story signed(String on) {
+        return inquired(on).and(Acts.draft(1, 2), Cast.HANDLER, on).and(Acts.sign(), Cast.HEAD, on);
     }
 
     /** All that, and served by signature the same day. */
     Story served(String on) {
         return signed(on).and(Acts.serve(ServiceManner.SIGNATURE, on), Cast.HANDLER, on);
+    }
+
+    /** Served, and asked for review the same day. */
+    Story inReview(String on) {
+        return served(on).and(Acts.requestReview(), Cast.PETITIONER, on);
+    }
+
+    /** All that, and the review opinion of that outcome signed and served the same day. */
+    Story reviewed(AppealOutcome outcome, String on) {
+        return inReview(on)
+                .and(Acts.draftReview(outcome), Cast.COUNTY_REVIEWER, on)
+                .and(Acts.signReview(), Cast.COUNTY_HEAD, on)
+                .and(Acts.serveReview(ServiceManner.SIGNATURE, on), Cast.COUNTY_REVIEWER, on);
+    }
+
+    /** Reviewed in vain, and asked for re-review the same day. */
+    Story inReReview(String on) {
+        return reviewed(AppealOutcome.MAINTAIN, on)
+                .and(Acts.requestReReview(), Cast.PETITIONER, on);
+    }
+
+    /** The number that its last entry has. */
+    int lastEntry() {
+        return petition.matter().entries();
     }
 
     /** What happened before, and must have been allowed. */
@@ -79,7 +114,7 @@ final class Story {
     }
 
     Context context(Actor actor, LocalDate today) {
-        return new Context(today, actor, profile, Cast.CALENDAR, Cast.OFFICES);
+        return new Context(today, actor, profile, Cast.CALENDAR, offices);
     }
 
     List<ClockCertificate> clocks() {
