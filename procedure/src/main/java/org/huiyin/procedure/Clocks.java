@@ -65,13 +65,13 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 givenOn());
     }
 
-    /** The receiving office's time to object (Art. 23), anew after a transfer was confirmed. */
+    /** The receiving office's time to object (Art. 23), anew when confirmed to it or given back. */
     ClockCertificate objection(Hop hop) {
         return fixed(
                 Clock.OBJECTION,
                 Optional.empty(),
                 startedBy(hop),
-                hop.objection().flatMap(Objection::confirmedOn).orElse(hop.receivedOn()),
+                hop.objection().flatMap(Objection::confirmedOn).orElse(hop.arrivedOn()),
                 Optional.empty());
     }
 

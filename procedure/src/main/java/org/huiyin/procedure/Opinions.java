@@ -83,13 +83,11 @@ final class Opinions {
         return new Decision.Allowed(events);
     }
 
-    /** A redo that says the same again, fact for fact and reason for reason, answers nothing. */
+    /** What an appeal sent back, fact for fact and reason for reason, answers nothing again. */
     private static boolean repeats(Matter matter, List<Act.Answer> answers) {
-        if (matter.work().redos().isEmpty()) {
-            return false;
-        }
-        List<Act.Answer> past = matter.work().past().getLast().draft().answers();
-        return answers.stream().allMatch(answer -> repeats(past, answer));
+        return matter.work().past().stream()
+                .map(past -> past.draft().answers())
+                .anyMatch(past -> answers.stream().allMatch(answer -> repeats(past, answer)));
     }
 
     /** The same text has one commitment wherever it stood, so it is looked for in all answers. */

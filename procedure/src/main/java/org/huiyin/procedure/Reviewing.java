@@ -105,10 +105,12 @@ final class Reviewing {
 
     /** Nobody reviews what they wrote or signed themselves, for whatever office (design). */
     private static Optional<Refusal> ownDecision(Petition.Registered petition, Context context) {
-        List<Appeal> appeals = petition.matter().aftermath().appeals();
+        OfficeId reviewing = appeal(petition).office();
         return Stream.concat(
                         petition.matter().opinions().stream().flatMap(Opinion::authors),
-                        appeals.stream().limit(appeals.size() - 1L).flatMap(Appeal::authors))
+                        petition.matter().aftermath().appeals().stream()
+                                .filter(one -> !one.office().equals(reviewing))
+                                .flatMap(Appeal::authors))
                 .filter(context.actor()::is)
                 .findFirst()
                 .map(Refusal.Recused::new);

@@ -127,6 +127,7 @@ final class Cast {
     }
 
     static final Actor.Staff COLLEAGUE = staff("colleague", WORKS);
+    static final Actor.Staff ROADS_HEAD = staff("roads-head", ROADS);
     static final Actor.Staff LABOUR_HANDLER = staff("labour-handler", LABOUR);
     static final Actor.Staff COUNTY_REVIEWER = staff("county-reviewer", COUNTY);
     static final Actor.Staff COUNTY_HEAD = staff("county-head", COUNTY);

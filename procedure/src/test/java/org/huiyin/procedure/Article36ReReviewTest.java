@@ -1,0 +1,357 @@
+package org.huiyin.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.procedure.Acts.NONE;
+import static org.huiyin.procedure.Acts.PAPER;
+import static org.huiyin.procedure.Acts.TEXT;
+import static org.huiyin.procedure.Acts.accept;
+import static org.huiyin.procedure.Acts.admit;
+import static org.huiyin.procedure.Acts.callHearing;
+import static org.huiyin.procedure.Acts.changeFinding;
+import static org.huiyin.procedure.Acts.close;
+import static org.huiyin.procedure.Acts.confirmHearing;
+import static org.huiyin.procedure.Acts.consentToPublish;
+import static org.huiyin.procedure.Acts.draft;
+import static org.huiyin.procedure.Acts.draftReview;
+import static org.huiyin.procedure.Acts.hear;
+import static org.huiyin.procedure.Acts.investigate;
+import static org.huiyin.procedure.Acts.lead;
+import static org.huiyin.procedure.Acts.openReview;
+import static org.huiyin.procedure.Acts.publish;
+import static org.huiyin.procedure.Acts.rate;
+import static org.huiyin.procedure.Acts.recordHearing;
+import static org.huiyin.procedure.Acts.requestReReview;
+import static org.huiyin.procedure.Acts.requestReReviewLate;
+import static org.huiyin.procedure.Acts.requestReview;
+import static org.huiyin.procedure.Acts.requestReviewLate;
+import static org.huiyin.procedure.Acts.serveReview;
+import static org.huiyin.procedure.Acts.sign;
+import static org.huiyin.procedure.Acts.signReview;
+import static org.huiyin.procedure.Acts.withdraw;
+import static org.huiyin.procedure.Cast.AGENT;
+import static org.huiyin.procedure.Cast.CLERK;
+import static org.huiyin.procedure.Cast.COUNTY;
+import static org.huiyin.procedure.Cast.COUNTY_HEAD;
+import static org.huiyin.procedure.Cast.COUNTY_REVIEWER;
+import static org.huiyin.procedure.Cast.HEAD;
+import static org.huiyin.procedure.Cast.PETITIONER;
+import static org.huiyin.procedure.Cast.PROGRAM;
+import static org.huiyin.procedure.Cast.PROVINCE;
+import static org.huiyin.procedure.Cast.PROVINCE_HEAD;
+import static org.huiyin.procedure.Cast.PROVINCE_REVIEWER;
+import static org.huiyin.procedure.Cast.day;
+import static org.huiyin.procedure.Cast.staff;
+import static org.huiyin.procedure.Story.given;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Art. 36: the office above the reviewing one re-reviews; its opinion ends the appeals. */
+class Article36ReReviewTest {
+
+    private final Story reviewed = given().reviewed(AppealOutcome.MAINTAIN, "2024-03-04");
+
+    private static AppealEvent.ReviewRequested asked(String on, boolean late) {
+        return new AppealEvent.ReviewRequested(
+                day(on), PETITIONER, AppealLevel.RE_REVIEW, PROVINCE, late, TEXT, NONE, NONE);
+    }
+
+    @Test
+    void thePetitionerAsksTheOfficeAboveTheReviewingOne() {
+        Story story =
+                reviewed.when(requestReReview())
+                        .by(PETITIONER)
+                        .on("2024-04-03")
+                        .then(asked("2024-04-03", false))
+                        .isAt(Status.IN_RE_REVIEW);
+
+        ClockCertificate clock = story.clock(Clock.RE_REVIEW);
+        assertThat(clock.owedBy()).contains(PROVINCE);
+        assertThat(clock.startedOn()).isEqualTo("2024-04-03");
+        assertThat(clock.lastDay()).isEqualTo("2024-05-06");
+        assertThat(clock.article()).isEqualTo("36");
+        assertThat(clock.pausedDays()).isZero();
+    }
+
+    @Test
+    void lateOnlyWithAReasonThatIsDecided() {
+        reviewed.when(requestReReview())
+                .by(PETITIONER)
+                .on("2024-04-04")
+                .thenRefused(new Refusal.LateReasonNeeded(day("2024-04-03")), "35")
+                .and(requestReReviewLate(), PETITIONER, "2024-04-04")
+                .and(admit(false), PROVINCE_REVIEWER, "2024-04-05")
+                .isAt(Status.SERVED)
+                .and(requestReReviewLate(), PETITIONER, "2024-04-08")
+                .and(admit(true), PROVINCE_REVIEWER, "2024-04-09")
+                .isAt(Status.IN_RE_REVIEW);
+    }
+
+    @Test
+    void reviewComesFirst() {
+        given().served("2024-03-04")
+                .when(requestReReview())
+                .by(PETITIONER)
+                .on("2024-03-05")
+                .thenRefused(new Refusal.ReviewFirst(), "36")
+                .and(requestReviewLate(), PETITIONER, "2024-04-08")
+                .and(admit(false), COUNTY_REVIEWER, "2024-04-09")
+                .when(requestReReview())
+                .by(PETITIONER)
+                .on("2024-04-10")
+                .thenRefused(new Refusal.ReviewFirst(), "36");
+    }
+
+    @Test
+    void aReviewThatNobodyServesIsAppealedAtAnyTime() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .when(requestReReview())
+                        .by(PETITIONER)
+                        .on("2024-03-05")
+                        .thenRefused(new Refusal.ReviewNotSigned(), "35")
+                        .and(changeFinding(1, Finding.NOT_SUPPORTED), COUNTY_REVIEWER, "2024-03-05")
+                        .and(draftReview(AppealOutcome.CHANGE), COUNTY_REVIEWER, "2024-03-05")
+                        .and(signReview(), COUNTY_HEAD, "2024-03-06")
+                        .when(requestReReview())
+                        .by(PETITIONER)
+                        .on("2024-11-29")
+                        .then(asked("2024-11-29", false))
+                        .isAt(Status.IN_RE_REVIEW);
+
+        assertThat(story.matter().requests())
+                .extracting(Request::finding)
+                .containsExactly(
+                        Optional.of(Finding.NOT_SUPPORTED), Optional.of(Finding.EXPLAINED));
+    }
+
+    @Test
+    void aClosedCaseIsReReviewedWithAReason() {
+        reviewed.when(close(CloseGround.APPEAL_TIME_OVER))
+                .by(PROGRAM)
+                .on("2024-04-03")
+                .thenRefused(new Refusal.AppealTimeRuns(day("2024-04-03")), "35")
+                .and(close(CloseGround.APPEAL_TIME_OVER), PROGRAM, "2024-04-04")
+                .and(requestReReviewLate(), PETITIONER, "2024-04-08")
+                .isAt(Status.IN_RE_REVIEW);
+    }
+
+    @Test
+    void aWithdrawnOneIsNot() {
+        reviewed.and(withdraw(), PETITIONER, "2024-03-05")
+                .and(close(CloseGround.WITHDRAWN), PROGRAM, "2024-04-08")
+                .when(requestReReviewLate())
+                .by(PETITIONER)
+                .on("2024-04-09")
+                .thenRefused(new Refusal.AlreadyEnded(Status.CLOSED), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void onPaperItIsAskedElsewhere() {
+        reviewed.when(requestReReview())
+                .by(CLERK)
+                .on("2024-03-05")
+                .thenRefused(new Refusal.SignedPaperNeeded(), RulesProfile.DESIGN)
+                .and(new AppealAct.RequestReReview(TEXT, NONE, PAPER), CLERK, "2024-03-05")
+                .isAt(Status.IN_RE_REVIEW);
+    }
+
+    @Test
+    void whoReviewedDoesNotReReview() {
+        given().inReReview("2024-03-04")
+                .when(draftReview(AppealOutcome.MAINTAIN))
+                .by(staff("county-reviewer", PROVINCE))
+                .on("2024-03-05")
+                .thenRefused(new Refusal.Recused(COUNTY_REVIEWER.id()), "28")
+                .and(draftReview(AppealOutcome.MAINTAIN), PROVINCE_REVIEWER, "2024-03-05")
+                .when(signReview())
+                .by(staff("county-head", PROVINCE))
+                .on("2024-03-05")
+                .thenRefused(new Refusal.Recused(COUNTY_HEAD.id()), "28")
+                .when(signReview())
+                .by(PROVINCE_REVIEWER)
+                .on("2024-03-05")
+                .thenRefused(
+                        new Refusal.SignerDrafted(PROVINCE_REVIEWER.id()), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void daysSpentOnAHearingDoNotCount() {
+        Story story =
+                given().inReReview("2024-03-04")
+                        .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10");
+        ClockCertificate called = story.clock(Clock.RE_REVIEW);
+        assertThat(called.pausedDays()).isEqualTo(10);
+        // 40 days end on a Saturday
+        assertThat(called.lastDay()).isEqualTo("2024-04-15");
+
+        story.and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-22");
+
+        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isEqualTo(12);
+        assertThat(story.clock(Clock.RE_REVIEW).recompute(Cast.CALENDAR)).isEqualTo("2024-04-15");
+    }
+
+    @Test
+    void hearingsBeforeItDo() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .and(callHearing("2024-03-20"), COUNTY_REVIEWER, "2024-03-10")
+                        .and(recordHearing("2024-03-20"), COUNTY_REVIEWER, "2024-03-20")
+                        .and(draftReview(AppealOutcome.MAINTAIN), COUNTY_REVIEWER, "2024-03-20")
+                        .and(signReview(), COUNTY_HEAD, "2024-03-20")
+                        .and(
+                                serveReview(ServiceManner.POST, "2024-03-21"),
+                                COUNTY_REVIEWER,
+                                "2024-03-21")
+                        .and(requestReReview(), PETITIONER, "2024-03-22");
+
+        assertThat(story.clock(Clock.REVIEW).pausedDays()).isZero();
+        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isZero();
+    }
+
+    private static Story closing(Story inReReview) {
+        return inReReview
+                .and(draftReview(AppealOutcome.MAINTAIN), PROVINCE_REVIEWER, "2024-03-22")
+                .and(signReview(), PROVINCE_HEAD, "2024-03-22");
+    }
+
+    @Test
+    void itsOpinionIsTheLast() {
+        closing(given().inReReview("2024-03-04"))
+                .when(serveReview(ServiceManner.POST, "2024-03-25"))
+                .by(PROVINCE_REVIEWER)
+                .on("2024-03-26")
+                .then(
+                        new AppealEvent.ReviewServed(
+                                day("2024-03-26"),
+                                PROVINCE_REVIEWER,
+                                ServiceManner.POST,
+                                day("2024-03-25"),
+                                PAPER,
+                                true))
+                .isAt(Status.FINAL)
+                .when(requestReReviewLate())
+                .by(PETITIONER)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.NotAtThisStage(Status.FINAL), RulesProfile.DESIGN)
+                .and(rate(1, 1), PETITIONER, "2024-03-27")
+                .when(close(CloseGround.APPEAL_TIME_OVER))
+                .by(PROGRAM)
+                .on("2024-03-27")
+                .thenRefused(
+                        new Refusal.OtherGround(CloseGround.RE_REVIEWED), RulesProfile.DESIGN)
+                .and(close(CloseGround.RE_REVIEWED), PROGRAM, "2024-03-27")
+                .isAt(Status.CLOSED)
+                .when(requestReReviewLate())
+                .by(PETITIONER)
+                .on("2024-03-28")
+                .thenRefused(new Refusal.AlreadyEnded(Status.CLOSED), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void openedByThePetitionerItIsTheLastToo() {
+        closing(given().inReReview("2024-03-04"))
+                .and(
+                        serveReview(ServiceManner.ELECTRONIC, "2024-03-25"),
+                        PROVINCE_REVIEWER,
+                        "2024-03-25")
+                .and(openReview(), PETITIONER, "2024-03-26")
+                .isAt(Status.FINAL);
+    }
+
+    @Test
+    void aCompanysOwnRulesMakeNothingFinal() {
+        closing(given(Cast.COMPANY).inReReview("2024-03-04"))
+                .and(
+                        serveReview(ServiceManner.POST, "2024-03-25"),
+                        PROVINCE_REVIEWER,
+                        "2024-03-26")
+                .isAt(Status.SERVED);
+    }
+
+    @Test
+    void whereNobodyStandsAboveTheReviewingOfficeNobodyReReviews() {
+        String on = "2024-03-04";
+        given().filedAt(COUNTY, on)
+                .and(accept(), COUNTY_HEAD, on)
+                .and(lead(COUNTY_REVIEWER), COUNTY_HEAD, on)
+                .and(hear(on), COUNTY_REVIEWER, on)
+                .and(confirmHearing(), PETITIONER, on)
+                .and(investigate(on), COUNTY_REVIEWER, on)
+                .and(draft(1, 2), COUNTY_REVIEWER, on)
+                .and(sign(), COUNTY_HEAD, on)
+                .and(requestReview(), PETITIONER, on)
+                .and(draftReview(AppealOutcome.MAINTAIN), PROVINCE_REVIEWER, on)
+                .and(signReview(), PROVINCE_HEAD, on)
+                .and(serveReview(ServiceManner.POST, on), PROVINCE_REVIEWER, on)
+                .when(requestReReview())
+                .by(PETITIONER)
+                .on("2024-03-05")
+                .thenRefused(new Refusal.NobodyReviews(PROVINCE), "35");
+    }
+
+    private static Story last(Story inReReview) {
+        return closing(inReReview)
+                .and(
+                        serveReview(ServiceManner.POST, "2024-03-25"),
+                        PROVINCE_REVIEWER,
+                        "2024-03-26");
+    }
+
+    @Test
+    void afterAHearingItIsPublishedWithThePetitionersConsent() {
+        last(
+                        given().inReReview("2024-03-04")
+                                .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10")
+                                .and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-20"))
+                .when(publish())
+                .by(PROVINCE_REVIEWER)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.NotConsented(), RulesProfile.DESIGN)
+                .when(consentToPublish())
+                .by(AGENT)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.OwnCodeNeeded(), RulesProfile.DESIGN)
+                .when(consentToPublish())
+                .by(CLERK)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.SignedPaperNeeded(), RulesProfile.DESIGN)
+                .when(consentToPublish())
+                .by(PETITIONER)
+                .on("2024-03-28")
+                .then(new AppealEvent.PublicationConsented(day("2024-03-28"), PETITIONER, NONE))
+                .when(publish())
+                .by(HEAD)
+                .on("2024-03-29")
+                .thenRefused(new Refusal.OtherOfficeReviews(PROVINCE), "35")
+                .when(publish())
+                .by(PROVINCE_REVIEWER)
+                .on("2024-03-29")
+                .then(new AppealEvent.OpinionPublished(day("2024-03-29"), PROVINCE_REVIEWER, TEXT))
+                .isAt(Status.FINAL);
+    }
+
+    @Test
+    void withoutAHearingThereNothingIsPublished() {
+        last(given().inReReview("2024-03-04"))
+                .when(publish())
+                .by(PROVINCE_REVIEWER)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.NotPublishable(), "36(2)")
+                .when(consentToPublish())
+                .by(PETITIONER)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.NotPublishable(), "36(2)");
+    }
+
+    @Test
+    void aHearingThatWasOnlyCalledIsNone() {
+        last(
+                        given().inReReview("2024-03-04")
+                                .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10"))
+                .when(consentToPublish())
+                .by(PETITIONER)
+                .on("2024-03-27")
+                .thenRefused(new Refusal.NotPublishable(), "36(2)");
+    }
+}
