@@ -30,11 +30,12 @@ import static org.huiyin.procedure.Story.given;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Art. 31(6): before any opinion the petitioner is heard and the facts are investigated, on file. */
+/**
+ * Art. 31(6): before any opinion the petitioner is heard and the facts are investigated, on file.
+ */
 class Article31InquiryTest {
 
-    private final Story led =
-            given().accepted("2024-03-04").and(lead(LEAD), HEAD, "2024-03-04");
+    private final Story led = given().accepted("2024-03-04").and(lead(LEAD), HEAD, "2024-03-04");
 
     /** Offered twice and not answered, and drafted. */
     private Story offeredInVain() {
@@ -95,9 +96,7 @@ class Article31InquiryTest {
                 .when(answerOffer(false))
                 .by(DESK_CODE)
                 .on("2024-03-13")
-                .then(
-                        new InquiryEvent.OfferAnswered(
-                                day("2024-03-13"), DESK_CODE, false, TEXT))
+                .then(new InquiryEvent.OfferAnswered(day("2024-03-13"), DESK_CODE, false, TEXT))
                 .when(sign())
                 .by(HEAD)
                 .on("2024-03-20")

@@ -74,9 +74,7 @@ class Article33MediationTest {
                 .when(consentToMediation())
                 .by(PETITIONER)
                 .on("2024-03-06")
-                .then(
-                        new MediationEvent.MediationConsented(
-                                day("2024-03-06"), PETITIONER, NONE))
+                .then(new MediationEvent.MediationConsented(day("2024-03-06"), PETITIONER, NONE))
                 .when(consentToMediation())
                 .by(PETITIONER)
                 .on("2024-03-07")

@@ -76,7 +76,7 @@ class Article34HandlingTest {
         LocalDate before = story.clock(Clock.HANDLING).lastDay();
 
         story.and(transfer(WORKS), DISPATCHER, "2024-03-18")
-                .and(transfer(LABOUR), HEAD, "2024-03-29");
+                .and(transfer(LABOUR), HEAD, "2024-03-25");
 
         assertThat(story.clock(Clock.HANDLING).lastDay()).isEqualTo(before);
         assertThat(story.clock(Clock.HANDLING).owedBy()).contains(LABOUR);

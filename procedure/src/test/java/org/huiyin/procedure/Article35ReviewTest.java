@@ -48,7 +48,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Art. 35: the office above reviews the opinion, asked within 30 days of its receipt, in 30 days. */
+/**
+ * Art. 35: the office above reviews the opinion, asked within 30 days of its receipt, in 30 days.
+ */
 class Article35ReviewTest {
 
     private final Story served = given().served("2024-03-04");
@@ -97,8 +99,7 @@ class Article35ReviewTest {
                 .when(draftReview(AppealOutcome.MAINTAIN))
                 .by(COUNTY_REVIEWER)
                 .on("2024-04-09")
-                .thenRefused(
-                        new Refusal.LatenessUndecided(day("2024-04-08")), RulesProfile.DESIGN)
+                .thenRefused(new Refusal.LatenessUndecided(day("2024-04-08")), RulesProfile.DESIGN)
                 .when(admit(true))
                 .by(COUNTY_REVIEWER)
                 .on("2024-04-10")

@@ -238,8 +238,7 @@ class Article36ReReviewTest {
                 .when(close(CloseGround.APPEAL_TIME_OVER))
                 .by(PROGRAM)
                 .on("2024-03-27")
-                .thenRefused(
-                        new Refusal.OtherGround(CloseGround.RE_REVIEWED), RulesProfile.DESIGN)
+                .thenRefused(new Refusal.OtherGround(CloseGround.RE_REVIEWED), RulesProfile.DESIGN)
                 .and(close(CloseGround.RE_REVIEWED), PROGRAM, "2024-03-27")
                 .isAt(Status.CLOSED)
                 .when(requestReReviewLate())
@@ -262,10 +261,7 @@ class Article36ReReviewTest {
     @Test
     void aCompanysOwnRulesMakeNothingFinal() {
         closing(given(Cast.COMPANY).inReReview("2024-03-04"))
-                .and(
-                        serveReview(ServiceManner.POST, "2024-03-25"),
-                        PROVINCE_REVIEWER,
-                        "2024-03-26")
+                .and(serveReview(ServiceManner.POST, "2024-03-25"), PROVINCE_REVIEWER, "2024-03-26")
                 .isAt(Status.SERVED);
     }
 
@@ -300,10 +296,9 @@ class Article36ReReviewTest {
 
     @Test
     void afterAHearingItIsPublishedWithThePetitionersConsent() {
-        last(
-                        given().inReReview("2024-03-04")
-                                .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10")
-                                .and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-20"))
+        last(given().inReReview("2024-03-04")
+                        .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10")
+                        .and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-20"))
                 .when(publish())
                 .by(PROVINCE_REVIEWER)
                 .on("2024-03-27")
@@ -346,9 +341,8 @@ class Article36ReReviewTest {
 
     @Test
     void aHearingThatWasOnlyCalledIsNone() {
-        last(
-                        given().inReReview("2024-03-04")
-                                .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10"))
+        last(given().inReReview("2024-03-04")
+                        .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10"))
                 .when(consentToPublish())
                 .by(PETITIONER)
                 .on("2024-03-27")

@@ -51,7 +51,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Art. 38–39, 43: offices are supervised; a file opens by itself, and its opener alone closes it. */
+/**
+ * Art. 38–39, 43: offices are supervised; a file opens by itself, and its opener alone closes it.
+ */
 class Article38SupervisionTest {
 
     private final Story accepted = given().accepted("2024-03-04");

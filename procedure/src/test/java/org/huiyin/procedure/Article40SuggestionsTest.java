@@ -61,10 +61,7 @@ class Article40SuggestionsTest {
 
     @Test
     void aPolicyIsSuggestedUpwardsAccountabilityIsNot() {
-        accepted.and(
-                        suggest(SuggestionKind.POLICY, COUNTY, "2024-03-20"),
-                        DISPATCHER,
-                        "2024-03-05")
+        accepted.and(suggest(SuggestionKind.POLICY, COUNTY, "2024-03-20"), DISPATCHER, "2024-03-05")
                 .and(
                         suggest(SuggestionKind.POLICY, PROVINCE, "2024-03-20"),
                         DISPATCHER,

@@ -126,8 +126,9 @@ class EntriesTest {
                 .isThrownBy(() -> after(accepted.events().getFirst()))
                 .withMessage("registered cannot follow HANDLING");
         assertThatIllegalStateException()
-                .isThrownBy(() -> after(accepting))
-                .withMessage("accepted cannot follow HANDLING");
+                .isThrownBy(
+                        () -> Procedure.evolve(given().signed("2024-03-04").petition(), accepting))
+                .withMessage("accepted cannot follow SIGNED");
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         after(

@@ -153,11 +153,7 @@ class ErrandsTest {
                         .on("2024-03-06")
                         .then(
                                 new ErrandEvent.TaskSet(
-                                        day("2024-03-06"),
-                                        LEAD,
-                                        LABOUR,
-                                        day("2024-03-20"),
-                                        TEXT));
+                                        day("2024-03-06"), LEAD, LABOUR, day("2024-03-20"), TEXT));
 
         ClockCertificate clock = story.clock(Clock.TASK);
         assertThat(clock.owedBy()).contains(LABOUR);

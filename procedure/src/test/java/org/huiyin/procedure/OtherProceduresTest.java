@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Art. 22 and 31(1)–(4): where the law provides another procedure, the petitioner is told which. */
+/**
+ * Art. 22 and 31(1)–(4): where the law provides another procedure, the petitioner is told which.
+ */
 class OtherProceduresTest {
 
     private final Story accepted = given().accepted("2024-03-04");

@@ -34,7 +34,7 @@ class PermissionsTest {
                         classify: DISPATCHER HANDLER HEAD
                         appoint-lead: HEAD
                         appoint-handler: LEAD HEAD
-                        note: CLERK DISPATCHER HANDLER LEAD HEAD
+                        note: CLERK DISPATCHER HANDLER LEAD HEAD REVIEWER
                         hear: HANDLER LEAD
                         confirm-hearing: CLERK PETITIONER
                         request-extension: HANDLER LEAD
@@ -43,12 +43,69 @@ class PermissionsTest {
                         draft-opinion: HANDLER LEAD
                         sign-opinion: HEAD
                         serve: CLERK HANDLER HEAD
+                        fail-service: CLERK HANDLER HEAD
                         open-opinion: PETITIONER
                         withdraw: CLERK PETITIONER
                         take-back: CLERK PETITIONER
                         rate: PETITIONER
                         close: HANDLER LEAD HEAD
-                        correct: CLERK DISPATCHER HANDLER LEAD HEAD\
+                        correct: CLERK DISPATCHER HANDLER LEAD HEAD REVIEWER
+                        refer-out: DISPATCHER HEAD
+                        resume: DISPATCHER HEAD PETITIONER
+                        object-to-transfer: DISPATCHER HEAD
+                        agree-to-objection: DISPATCHER HEAD
+                        confirm-transfer: DISPATCHER HEAD
+                        dispute: CLERK PETITIONER
+                        settle-dispute: HEAD REVIEWER SUPERVISOR
+                        request-recusal: CLERK DISPATCHER HANDLER LEAD HEAD REVIEWER PETITIONER
+                        decide-recusal: HEAD
+                        add-speaker: CLERK PETITIONER
+                        end-mandate: CLERK PETITIONER
+                        succeed: CLERK PETITIONER
+                        offer-hearing: HANDLER LEAD
+                        answer-offer: CLERK PETITIONER
+                        investigate: HANDLER LEAD
+                        call-hearing: HANDLER LEAD HEAD REVIEWER
+                        record-hearing: HANDLER LEAD HEAD REVIEWER
+                        check-opinion: HANDLER LEAD HEAD
+                        give-help: HANDLER LEAD HEAD
+                        explain-law: CLERK DISPATCHER HANDLER LEAD HEAD REVIEWER
+                        request-contribution: HANDLER LEAD HEAD REVIEWER
+                        contribute: HANDLER LEAD HEAD
+                        hold-meeting: DISPATCHER HANDLER LEAD HEAD SUPERVISOR
+                        instruct: DISPATCHER LEAD HEAD SUPERVISOR
+                        report-task: HANDLER LEAD HEAD
+                        offer-mediation: HANDLER LEAD HEAD
+                        consent-to-mediation: CLERK PETITIONER
+                        record-agreement: HANDLER LEAD HEAD
+                        sign-agreement: CLERK PETITIONER
+                        fail-mediation: HANDLER LEAD HEAD PETITIONER
+                        request-review: CLERK PETITIONER
+                        request-re-review: CLERK PETITIONER
+                        decide-lateness: HEAD REVIEWER
+                        change-finding: REVIEWER
+                        draft-review: REVIEWER
+                        sign-review: HEAD
+                        serve-review: CLERK HEAD REVIEWER
+                        open-review: PETITIONER
+                        consent-to-publish: CLERK PETITIONER
+                        publish: HEAD REVIEWER
+                        promise: HANDLER LEAD HEAD
+                        keep-promise: HANDLER LEAD HEAD
+                        confirm-promise: CLERK PETITIONER
+                        dispute-promise: CLERK PETITIONER
+                        plan-follow-up: CLERK HANDLER LEAD
+                        follow-up: CLERK HANDLER LEAD
+                        open-supervision: SUPERVISOR
+                        answer-supervision: DISPATCHER LEAD HEAD
+                        close-supervision: SUPERVISOR
+                        suggest: SUPERVISOR
+                        answer-suggestion: LEAD HEAD
+                        lapse:\s
+                        link: CLERK DISPATCHER HANDLER
+                        join: DISPATCHER HANDLER LEAD
+                        leave: CLERK PETITIONER
+                        mark-urgent: CLERK DISPATCHER HANDLER LEAD HEAD SUPERVISOR\
                         """);
     }
 

@@ -42,8 +42,10 @@ class PossibleActsTest {
     @Test
     void thePetitionerSeesTheirOwn() {
         assertThat(possible(accepted, PETITIONER, "2024-03-05"))
-                .containsExactly("supplement", "withdraw");
-        assertThat(possible(accepted, DESK_CODE, "2024-03-05")).containsExactly("supplement");
+                .containsExactly(
+                        "supplement", "withdraw", "request-recusal", "add-speaker", "succeed");
+        assertThat(possible(accepted, DESK_CODE, "2024-03-05"))
+                .containsExactly("supplement", "request-recusal");
     }
 
     @Test
@@ -58,15 +60,31 @@ class PossibleActsTest {
                         "hear",
                         "request-extension",
                         "draft-opinion",
-                        "correct");
+                        "correct",
+                        "refer-out",
+                        "request-recusal",
+                        "offer-hearing",
+                        "investigate",
+                        "call-hearing",
+                        "give-help",
+                        "explain-law",
+                        "request-contribution",
+                        "hold-meeting",
+                        "offer-mediation",
+                        "promise",
+                        "open-supervision",
+                        "suggest",
+                        "link",
+                        "join",
+                        "mark-urgent");
     }
 
     @Test
-    void theProgramSeesNothingUntilTheTimeIsOver() {
+    void theProgramLooksForWhatLapsedAndClosesWhenTheTimeIsOver() {
         Story served = given().served("2024-03-04");
 
-        assertThat(possible(served, PROGRAM, "2024-04-03")).isEmpty();
-        assertThat(possible(served, PROGRAM, "2024-04-04")).containsExactly("close");
+        assertThat(possible(served, PROGRAM, "2024-04-03")).containsExactly("lapse");
+        assertThat(possible(served, PROGRAM, "2024-04-04")).containsExactly("close", "lapse");
     }
 
     @Test

@@ -42,7 +42,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is supported is promised with a day, and kept only when the petitioner says so (Art. 32). */
+/**
+ * What is supported is promised with a day, and kept only when the petitioner says so (Art. 32).
+ */
 class PromisesTest {
 
     /** Signed with the first request supported; the promise is the last entry, the ninth. */
@@ -129,8 +131,7 @@ class PromisesTest {
                         .by(HANDLER)
                         .on("2024-03-08")
                         .thenRefused(
-                                new Refusal.PromisedEarlier(day("2024-03-20")),
-                                RulesProfile.DESIGN)
+                                new Refusal.PromisedEarlier(day("2024-03-20")), RulesProfile.DESIGN)
                         .and(promise(1, "2024-03-20"), HANDLER, "2024-03-08")
                         .and(promise(2, "2024-05-20"), HANDLER, "2024-03-08");
 
@@ -198,8 +199,7 @@ class PromisesTest {
                 .on("2024-03-18")
                 .thenRefused(new Refusal.NothingIsOpen(), RulesProfile.DESIGN)
                 .and(
-                        new PromiseAct.Promise(
-                                new RequestId(2), LABOUR, day("2024-04-20"), TEXT),
+                        new PromiseAct.Promise(new RequestId(2), LABOUR, day("2024-04-20"), TEXT),
                         HANDLER,
                         "2024-03-18")
                 .when(keep(1, "2024-03-18"))
@@ -269,13 +269,11 @@ class PromisesTest {
                 .when(confirmPromise(1))
                 .by(PETITIONER)
                 .on("2024-03-22")
-                .thenRefused(
-                        new Refusal.PromiseNotKeptYet(day("2024-04-05")), RulesProfile.DESIGN)
+                .thenRefused(new Refusal.PromiseNotKeptYet(day("2024-04-05")), RulesProfile.DESIGN)
                 .when(disputePromise(1))
                 .by(PETITIONER)
                 .on("2024-03-22")
-                .thenRefused(
-                        new Refusal.PromiseNotKeptYet(day("2024-04-05")), RulesProfile.DESIGN)
+                .thenRefused(new Refusal.PromiseNotKeptYet(day("2024-04-05")), RulesProfile.DESIGN)
                 .when(confirmPromise(0))
                 .by(PETITIONER)
                 .on("2024-03-22")
@@ -400,9 +398,7 @@ class PromisesTest {
                 .when(close(CloseGround.SETTLED))
                 .by(HANDLER)
                 .on("2024-03-19")
-                .then(
-                        new PetitionEvent.Closed(
-                                day("2024-03-19"), HANDLER, CloseGround.SETTLED))
+                .then(new PetitionEvent.Closed(day("2024-03-19"), HANDLER, CloseGround.SETTLED))
                 .when(requestReviewLate())
                 .by(PETITIONER)
                 .on("2024-03-20")

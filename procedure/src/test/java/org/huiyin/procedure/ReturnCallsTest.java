@@ -66,11 +66,7 @@ class ReturnCallsTest {
                         .on("2024-03-20")
                         .then(
                                 new PromiseEvent.FollowedUp(
-                                        day("2024-03-20"),
-                                        HANDLER,
-                                        10,
-                                        day("2024-03-20"),
-                                        TEXT));
+                                        day("2024-03-20"), HANDLER, 10, day("2024-03-20"), TEXT));
 
         assertThat(story.clocks())
                 .filteredOn(one -> one.clock() == Clock.FOLLOW_UP)

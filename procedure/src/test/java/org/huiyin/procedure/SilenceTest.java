@@ -64,9 +64,7 @@ class SilenceTest {
         passedOn.when(lead(LEAD))
                 .by(HEAD)
                 .on("2024-03-13")
-                .then(
-                        SILENCE,
-                        new PetitionEvent.LeadAppointed(day("2024-03-13"), HEAD, LEAD.id()));
+                .then(SILENCE, new PetitionEvent.LeadAppointed(day("2024-03-13"), HEAD, LEAD.id()));
     }
 
     @Test

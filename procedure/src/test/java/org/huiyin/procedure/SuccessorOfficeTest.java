@@ -70,10 +70,7 @@ class SuccessorOfficeTest {
         given().accepted("2024-03-04")
                 .and(askContribution(ROADS, "2024-03-20"), HANDLER, "2024-03-05")
                 .and(supervise(ROADS, SupervisionGround.LATE, "2024-03-20"), HEAD, "2024-03-05")
-                .and(
-                        suggest(SuggestionKind.IMPROVE_WORK, ROADS, "2024-03-20"),
-                        HEAD,
-                        "2024-03-05")
+                .and(suggest(SuggestionKind.IMPROVE_WORK, ROADS, "2024-03-20"), HEAD, "2024-03-05")
                 .and(
                         new PromiseAct.Promise(new RequestId(1), ROADS, day("2024-04-20"), TEXT),
                         HANDLER,

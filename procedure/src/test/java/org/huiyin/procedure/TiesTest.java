@@ -38,8 +38,7 @@ class TiesTest {
         story.when(link(OTHER))
                 .by(HANDLER)
                 .on("2024-03-06")
-                .thenRefused(
-                        new Refusal.AlreadyTied(new MatterNumber(OTHER)), RulesProfile.DESIGN)
+                .thenRefused(new Refusal.AlreadyTied(new MatterNumber(OTHER)), RulesProfile.DESIGN)
                 .and(withdraw(), PETITIONER, "2024-03-06")
                 .and(close(CloseGround.WITHDRAWN), PROGRAM, "2024-04-08")
                 .and(link("202404080001"), HANDLER, "2024-04-09");
@@ -68,8 +67,7 @@ class TiesTest {
         story.when(join("202403040002"))
                 .by(HANDLER)
                 .on("2024-03-06")
-                .thenRefused(
-                        new Refusal.AlreadyTied(new MatterNumber(OTHER)), RulesProfile.DESIGN);
+                .thenRefused(new Refusal.AlreadyTied(new MatterNumber(OTHER)), RulesProfile.DESIGN);
     }
 
     @Test
