@@ -85,14 +85,14 @@ class AgentsTest {
 
     @Test
     void fiveRepresentativesAreTheMost() {
+        accepted.and(speaker(SpeakerRole.AGENT), PETITIONER, "2024-03-05");
         for (int i = 0; i < 5; i++) {
             accepted.and(speaker(SpeakerRole.REPRESENTATIVE), PETITIONER, "2024-03-05");
         }
         accepted.when(speaker(SpeakerRole.REPRESENTATIVE))
                 .by(PETITIONER)
                 .on("2024-03-05")
-                .thenRefused(new Refusal.TooManyRepresentatives(6, 5), "20")
-                .and(speaker(SpeakerRole.AGENT), PETITIONER, "2024-03-05");
+                .thenRefused(new Refusal.TooManyRepresentatives(6, 5), "20");
     }
 
     @Test

@@ -224,12 +224,14 @@ class Article31InquiryTest {
                                         words("the members")));
 
         assertThat(story.matter().inquiry().called())
-                .contains(
-                        new FormalHearing(
-                                day("2024-03-08"),
-                                day("2024-03-20"),
-                                Status.HANDLING,
-                                Optional.empty()));
+                .get()
+                .extracting(
+                        FormalHearing::calledOn,
+                        FormalHearing::plannedFor,
+                        FormalHearing::at,
+                        FormalHearing::minutesOn)
+                .containsExactly(
+                        day("2024-03-08"), day("2024-03-20"), Status.HANDLING, Optional.empty());
         story.when(callHearing("2024-03-21"))
                 .by(HANDLER)
                 .on("2024-03-08")

@@ -360,6 +360,24 @@ class Article35ReviewTest {
     }
 
     @Test
+    void eachRequestIsChangedOnItsOwn() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .and(changeFinding(1, Finding.NOT_SUPPORTED), COUNTY_REVIEWER, "2024-03-05")
+                        .and(changeFinding(2, Finding.NOT_SUPPORTED), COUNTY_REVIEWER, "2024-03-05")
+                        .and(draftReview(AppealOutcome.CHANGE), COUNTY_REVIEWER, "2024-03-05")
+                        .and(signReview(), COUNTY_HEAD, "2024-03-06")
+                        .and(
+                                serveReview(ServiceManner.POST, "2024-03-07"),
+                                COUNTY_REVIEWER,
+                                "2024-03-08");
+
+        assertThat(story.matter().requests())
+                .extracting(Request::finding)
+                .containsOnly(Optional.of(Finding.NOT_SUPPORTED));
+    }
+
+    @Test
     void maintainingPromisesNothing() {
         given().inReview("2024-03-04")
                 .and(changeFinding(2, Finding.SUPPORTED), COUNTY_REVIEWER, "2024-03-05")

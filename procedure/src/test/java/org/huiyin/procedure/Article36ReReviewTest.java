@@ -12,9 +12,11 @@ import static org.huiyin.procedure.Acts.close;
 import static org.huiyin.procedure.Acts.confirmHearing;
 import static org.huiyin.procedure.Acts.consentToPublish;
 import static org.huiyin.procedure.Acts.draft;
+import static org.huiyin.procedure.Acts.draftRedo;
 import static org.huiyin.procedure.Acts.draftReview;
 import static org.huiyin.procedure.Acts.hear;
 import static org.huiyin.procedure.Acts.investigate;
+import static org.huiyin.procedure.Acts.lapse;
 import static org.huiyin.procedure.Acts.lead;
 import static org.huiyin.procedure.Acts.openReview;
 import static org.huiyin.procedure.Acts.publish;
@@ -24,15 +26,18 @@ import static org.huiyin.procedure.Acts.requestReReview;
 import static org.huiyin.procedure.Acts.requestReReviewLate;
 import static org.huiyin.procedure.Acts.requestReview;
 import static org.huiyin.procedure.Acts.requestReviewLate;
+import static org.huiyin.procedure.Acts.serve;
 import static org.huiyin.procedure.Acts.serveReview;
 import static org.huiyin.procedure.Acts.sign;
 import static org.huiyin.procedure.Acts.signReview;
+import static org.huiyin.procedure.Acts.supported;
 import static org.huiyin.procedure.Acts.withdraw;
 import static org.huiyin.procedure.Cast.AGENT;
 import static org.huiyin.procedure.Cast.CLERK;
 import static org.huiyin.procedure.Cast.COUNTY;
 import static org.huiyin.procedure.Cast.COUNTY_HEAD;
 import static org.huiyin.procedure.Cast.COUNTY_REVIEWER;
+import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.PETITIONER;
 import static org.huiyin.procedure.Cast.PROGRAM;
@@ -207,6 +212,39 @@ class Article36ReReviewTest {
 
         assertThat(story.clock(Clock.REVIEW).pausedDays()).isZero();
         assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isZero();
+    }
+
+    @Test
+    void eachHearingPausesItsOwnReReview() {
+        Story story =
+                given().inReReview("2024-03-04")
+                        .and(callHearing("2024-03-08"), PROVINCE_REVIEWER, "2024-03-05")
+                        .and(recordHearing("2024-03-08"), PROVINCE_REVIEWER, "2024-03-08")
+                        .and(draftRedo("2024-04-10"), PROVINCE_REVIEWER, "2024-03-11")
+                        .and(signReview(), PROVINCE_HEAD, "2024-03-11")
+                        .and(callHearing("2024-03-20"), HANDLER, "2024-03-12")
+                        .and(recordHearing("2024-03-20"), HANDLER, "2024-03-20")
+                        .and(supported(1, 2), HANDLER, "2024-03-21")
+                        .and(sign(), HEAD, "2024-03-21")
+                        .and(serve(ServiceManner.SIGNATURE, "2024-03-22"), HANDLER, "2024-03-22")
+                        .and(requestReReview(), PETITIONER, "2024-03-25");
+
+        assertThat(story.clocks())
+                .filteredOn(one -> one.clock() == Clock.RE_REVIEW)
+                .extracting(ClockCertificate::pausedDays)
+                .containsExactly(3, 0);
+    }
+
+    @Test
+    void aHearingCalledTooLateOpensNoSecondFile() {
+        given().inReReview("2024-03-04")
+                .and(lapse(), PROGRAM, "2024-04-05")
+                .and(callHearing("2024-04-10"), PROVINCE_REVIEWER, "2024-04-05")
+                .and(recordHearing("2024-04-10"), PROVINCE_REVIEWER, "2024-04-10")
+                .when(lapse())
+                .by(PROGRAM)
+                .on("2024-04-20")
+                .thenRefused(new Refusal.NothingLapsed(), RulesProfile.DESIGN);
     }
 
     private static Story closing(Story inReReview) {

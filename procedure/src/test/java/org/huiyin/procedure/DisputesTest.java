@@ -19,6 +19,7 @@ import static org.huiyin.procedure.Acts.settle;
 import static org.huiyin.procedure.Acts.sign;
 import static org.huiyin.procedure.Acts.signReview;
 import static org.huiyin.procedure.Acts.supported;
+import static org.huiyin.procedure.Acts.takeBack;
 import static org.huiyin.procedure.Acts.transfer;
 import static org.huiyin.procedure.Acts.withdraw;
 import static org.huiyin.procedure.Cast.BUREAU;
@@ -241,6 +242,18 @@ class DisputesTest {
     }
 
     @Test
+    void theOneThatIsDisputed() {
+        Story story =
+                classified()
+                        .and(dispute(4), PETITIONER, "2024-03-06")
+                        .and(settle(4, true), COUNTY_HEAD, "2024-03-07");
+
+        assertThat(story.matter().requests())
+                .extracting(Request::kind)
+                .containsExactly(Kind.SUGGESTION, Kind.CLAIM);
+    }
+
+    @Test
     void orStaysWhatTheOfficeMadeIt() {
         Story story =
                 classified()
@@ -322,11 +335,59 @@ class DisputesTest {
     }
 
     @Test
-    void norOnceItIsBeforeTheOfficeAbove() {
-        given().inReview("2024-03-04")
-                .and(dispute(SERVED), PETITIONER, "2024-03-05")
-                .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-06")
-                .isAt(Status.IN_REVIEW);
+    void onceItIsBeforeTheOfficeAboveItStaysThere() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .and(dispute(SERVED), PETITIONER, "2024-03-05")
+                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-06")
+                        .isAt(Status.IN_REVIEW);
+
+        assertThat(story.matter().service()).isEmpty();
+    }
+
+    @Test
+    void anAnswerFromAboveStaysOne() {
+        Story story =
+                given().reviewed(AppealOutcome.MAINTAIN, "2024-03-04")
+                        .and(dispute(SERVED), PETITIONER, "2024-03-05")
+                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-06")
+                        .isAt(Status.SERVED);
+
+        assertThat(story.matter().service()).isEmpty();
+    }
+
+    @Test
+    void withdrawnMeanwhileItIsWithdrawnFromWhereItStandsNow() {
+        given().accepted("2024-03-04")
+                .and(referOut(OtherProcedure.ARBITRATION), HEAD, "2024-03-05")
+                .and(dispute(3), PETITIONER, "2024-03-06")
+                .and(withdraw(), PETITIONER, "2024-03-07")
+                .and(settle(3, true), COUNTY_HEAD, "2024-03-08")
+                .isAt(Status.WITHDRAWN)
+                .and(takeBack(), PETITIONER, "2024-03-11")
+                .isAt(Status.HANDLING);
+    }
+
+    @Test
+    void whatWasReferredOutAnewStaysReferred() {
+        given().accepted("2024-03-04")
+                .and(referOut(OtherProcedure.ARBITRATION), HEAD, "2024-03-05")
+                .and(dispute(3), PETITIONER, "2024-03-06")
+                .and(resume(), HEAD, "2024-03-06")
+                .and(referOut(OtherProcedure.POLICE), HEAD, "2024-03-07")
+                .and(settle(3, true), COUNTY_HEAD, "2024-03-08")
+                .isAt(Status.REFERRED);
+    }
+
+    @Test
+    void whatWasDeclinedAnewStaysDeclined() {
+        declined.and(dispute(2), PETITIONER, "2024-03-06")
+                .and(settle(2, true), COUNTY_HEAD, "2024-03-07")
+                .and(decline(DeclineReason.OUTSIDE_SYSTEM), HEAD, "2024-03-08")
+                .isAt(Status.DECLINED)
+                .and(dispute(5), PETITIONER, "2024-03-11")
+                .and(settle(5, true), COUNTY_HEAD, "2024-03-12")
+                .isAt(Status.RECEIVED);
     }
 
     @Test

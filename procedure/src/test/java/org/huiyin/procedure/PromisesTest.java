@@ -223,7 +223,11 @@ class PromisesTest {
 
         assertThat(story.matter().aftermath().promises()).allMatch(Promised::kept);
         assertThat(story.clock(Clock.PROMISE).doneOn()).contains(day("2024-03-18"));
-        story.when(keep(1, "2024-03-18"))
+        story.when(disputePromise(1))
+                .by(PETITIONER)
+                .on("2024-04-08")
+                .thenRefused(new Refusal.NothingIsOpen(), RulesProfile.DESIGN)
+                .when(keep(1, "2024-03-18"))
                 .by(HANDLER)
                 .on("2024-03-21")
                 .thenRefused(new Refusal.NothingIsOpen(), RulesProfile.DESIGN)

@@ -111,6 +111,14 @@ class RulesProfileTest {
     }
 
     @Test
+    void aWarningComesBeforeTheLastDay() {
+        warnings = List.of(1);
+        assertThatCode(this::profile).doesNotThrowAnyException();
+        warnings = List.of(5, 0);
+        refused("a warning comes before");
+    }
+
+    @Test
     void onlyAProfileUnderTheRegulationsCitesThem() {
         assertThat(Cast.NATIONAL.cite("34")).isEqualTo("34");
         assertThat(Cast.COMPANY.cite("34")).isEqualTo(RulesProfile.DESIGN);
