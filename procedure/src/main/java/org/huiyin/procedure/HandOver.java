@@ -16,6 +16,7 @@ final class HandOver {
     private static final Set<OtherProcedure> FORWARDED =
             EnumSet.of(
                     OtherProcedure.LITIGATION,
+                    OtherProcedure.LITIGATION_AFTER_RECONSIDERATION,
                     OtherProcedure.DISCIPLINE_INSPECTION,
                     OtherProcedure.POLICE,
                     OtherProcedure.PROCURATORATE);

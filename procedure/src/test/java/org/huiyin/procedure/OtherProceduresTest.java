@@ -54,6 +54,7 @@ class OtherProceduresTest {
     @ParameterizedTest
     @CsvSource({
         "LITIGATION,2024-07-10",
+        "LITIGATION_AFTER_RECONSIDERATION,2024-01-25",
         "RECONSIDERATION,2024-03-10",
         "RECONSIDERATION_OF_INACTION,2024-03-10",
         "LABOUR_ARBITRATION,2025-01-10",
@@ -102,6 +103,7 @@ class OtherProceduresTest {
                         new Refusal.BureauForwardsOnly(
                                 List.of(
                                         OtherProcedure.LITIGATION,
+                                        OtherProcedure.LITIGATION_AFTER_RECONSIDERATION,
                                         OtherProcedure.DISCIPLINE_INSPECTION,
                                         OtherProcedure.POLICE,
                                         OtherProcedure.PROCURATORATE)),
