@@ -82,7 +82,7 @@ final class Reviewing {
 
     private static Optional<Refusal> lateOne(Petition.Registered petition, Context context) {
         return appeal(petition).undecided()
-                ? Optional.empty()
+                ? ownDecision(petition, context)
                 : Optional.of(new Refusal.NoLateness());
     }
 

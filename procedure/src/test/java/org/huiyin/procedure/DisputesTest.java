@@ -7,18 +7,11 @@ import static org.huiyin.procedure.Acts.TEXT;
 import static org.huiyin.procedure.Acts.accept;
 import static org.huiyin.procedure.Acts.assign;
 import static org.huiyin.procedure.Acts.classify;
-import static org.huiyin.procedure.Acts.close;
 import static org.huiyin.procedure.Acts.decline;
 import static org.huiyin.procedure.Acts.dispute;
-import static org.huiyin.procedure.Acts.draftRedo;
-import static org.huiyin.procedure.Acts.rate;
 import static org.huiyin.procedure.Acts.referOut;
 import static org.huiyin.procedure.Acts.resume;
-import static org.huiyin.procedure.Acts.serve;
 import static org.huiyin.procedure.Acts.settle;
-import static org.huiyin.procedure.Acts.sign;
-import static org.huiyin.procedure.Acts.signReview;
-import static org.huiyin.procedure.Acts.supported;
 import static org.huiyin.procedure.Acts.takeBack;
 import static org.huiyin.procedure.Acts.transfer;
 import static org.huiyin.procedure.Acts.withdraw;
@@ -26,14 +19,12 @@ import static org.huiyin.procedure.Cast.BUREAU;
 import static org.huiyin.procedure.Cast.CLERK;
 import static org.huiyin.procedure.Cast.COUNTY;
 import static org.huiyin.procedure.Cast.COUNTY_HEAD;
-import static org.huiyin.procedure.Cast.COUNTY_REVIEWER;
 import static org.huiyin.procedure.Cast.DESK_CODE;
 import static org.huiyin.procedure.Cast.DISPATCHER;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.LABOUR_HEAD;
 import static org.huiyin.procedure.Cast.PETITIONER;
-import static org.huiyin.procedure.Cast.PROGRAM;
 import static org.huiyin.procedure.Cast.PROVINCE;
 import static org.huiyin.procedure.Cast.PROVINCE_HEAD;
 import static org.huiyin.procedure.Cast.WORKS;
@@ -45,8 +36,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an office did to the petition, the petitioner disputes before the office above (design). */
 class DisputesTest {
-
-    private static final int SERVED = 9;
 
     private final Story declined =
             given().filedAt(WORKS, "2024-03-04")
@@ -289,74 +278,6 @@ class DisputesTest {
     }
 
     @Test
-    void aServiceThatNeverWasStartsNoClock() {
-        Story story =
-                given().served("2024-03-04")
-                        .and(rate(1, 1), PETITIONER, "2024-03-12")
-                        .and(dispute(SERVED), PETITIONER, "2024-03-20")
-                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-25")
-                        .isAt(Status.SIGNED);
-
-        assertThat(story.matter().service()).isEmpty();
-        assertThat(story.matter().opinion().flatMap(Opinion::rating)).isEmpty();
-        assertThat(story.matter().opinion().flatMap(Opinion::signature)).isPresent();
-        assertThat(story.clocks())
-                .extracting(ClockCertificate::clock)
-                .doesNotContain(Clock.ASKING_FOR_REVIEW);
-        story.and(serve(ServiceManner.POST, "2024-03-28"), HANDLER, "2024-03-28")
-                .isAt(Status.SERVED);
-    }
-
-    @Test
-    void oneThatTheOfficeProvedStands() {
-        given().served("2024-03-04")
-                .and(dispute(SERVED), PETITIONER, "2024-03-20")
-                .and(settle(SERVED, false), COUNTY_HEAD, "2024-03-25")
-                .isAt(Status.SERVED);
-    }
-
-    @Test
-    void itFallsAlsoAfterTheCaseWasClosedOnIt() {
-        given().served("2024-03-04")
-                .and(close(CloseGround.APPEAL_TIME_OVER), PROGRAM, "2024-04-04")
-                .and(dispute(SERVED), PETITIONER, "2024-04-10")
-                .and(settle(SERVED, true), COUNTY_HEAD, "2024-04-12")
-                .isAt(Status.SIGNED);
-    }
-
-    @Test
-    void notAfterThePetitionerWithdrew() {
-        given().served("2024-03-04")
-                .and(withdraw(), PETITIONER, "2024-03-05")
-                .and(close(CloseGround.WITHDRAWN), PROGRAM, "2024-04-10")
-                .and(dispute(SERVED), PETITIONER, "2024-04-10")
-                .and(settle(SERVED, true), COUNTY_HEAD, "2024-04-12")
-                .isAt(Status.CLOSED);
-    }
-
-    @Test
-    void onceItIsBeforeTheOfficeAboveItStaysThere() {
-        Story story =
-                given().inReview("2024-03-04")
-                        .and(dispute(SERVED), PETITIONER, "2024-03-05")
-                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-06")
-                        .isAt(Status.IN_REVIEW);
-
-        assertThat(story.matter().service()).isEmpty();
-    }
-
-    @Test
-    void anAnswerFromAboveStaysOne() {
-        Story story =
-                given().reviewed(AppealOutcome.MAINTAIN, "2024-03-04")
-                        .and(dispute(SERVED), PETITIONER, "2024-03-05")
-                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-06")
-                        .isAt(Status.SERVED);
-
-        assertThat(story.matter().service()).isEmpty();
-    }
-
-    @Test
     void withdrawnMeanwhileItIsWithdrawnFromWhereItStandsNow() {
         given().accepted("2024-03-04")
                 .and(referOut(OtherProcedure.ARBITRATION), HEAD, "2024-03-05")
@@ -388,22 +309,6 @@ class DisputesTest {
                 .and(dispute(5), PETITIONER, "2024-03-11")
                 .and(settle(5, true), COUNTY_HEAD, "2024-03-12")
                 .isAt(Status.RECEIVED);
-    }
-
-    @Test
-    void theServiceOfAnEarlierOpinionIsNotThatOfTheNewOne() {
-        Story story =
-                given().inReview("2024-03-04")
-                        .and(draftRedo("2024-04-10"), COUNTY_REVIEWER, "2024-03-05")
-                        .and(signReview(), COUNTY_HEAD, "2024-03-06")
-                        .and(supported(1, 2), HANDLER, "2024-03-07")
-                        .and(sign(), HEAD, "2024-03-08")
-                        .and(serve(ServiceManner.SIGNATURE, "2024-03-08"), HANDLER, "2024-03-08")
-                        .and(dispute(SERVED), PETITIONER, "2024-03-11")
-                        .and(settle(SERVED, true), COUNTY_HEAD, "2024-03-12")
-                        .isAt(Status.SERVED);
-
-        assertThat(story.matter().service()).isPresent();
     }
 
     @Test
