@@ -137,9 +137,7 @@ public final class ActFields {
         if (part.flag()) {
             return Optional.of(List.of(Option.of("true", law.yes()), Option.of("false", law.no())));
         }
-        return part.type().isEnum()
-                ? Optional.of(constants(part.type()))
-                : Optional.empty();
+        return part.type().isEnum() ? Optional.of(constants(part.type())) : Optional.empty();
     }
 
     private List<Option> constants(Class<?> type) {

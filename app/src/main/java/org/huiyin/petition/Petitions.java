@@ -3,8 +3,8 @@ package org.huiyin.petition;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Session;
-import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.AppealLevel;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionKey;
@@ -111,7 +111,8 @@ public interface Petitions {
     Optional<OpinionView> openOpinion(PetitionNumber number, Caller caller);
 
     /**
-     * The signed opinion of the last review or re-review, as {@link #openOpinion} gives the opinion.
+     * The signed opinion of the last review or re-review, as {@link #openOpinion} gives the
+     * opinion.
      *
      * @return empty when there is none that the caller may see
      * @throws Problem 409 when it was laid open and the code is a desk's, which proves nothing

@@ -276,8 +276,7 @@ class CasePagesTest {
             if (type != Act.Register.class && !Permissions.roles(type).isEmpty()) {
                 act(filed, ActNames.of(type));
                 assertThat(browser.findAll("form [name=version]")).as(type.getName()).hasSize(1);
-                if (type.getEnclosingClass() == Act.class
-                        || drawn.add(type.getEnclosingClass())) {
+                if (type.getEnclosingClass() == Act.class || drawn.add(type.getEnclosingClass())) {
                     browser.assertAccessible();
                 }
             }

@@ -60,8 +60,7 @@ class ReportsTest {
         assertThatThrownBy(() -> file(mixed(place, place.labour()), key))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem ->
-                                assertThat(problem.kind()).isEqualTo(Problem.Kind.KEY_REUSED));
+                        problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.KEY_REUSED));
     }
 
     @Test
@@ -110,8 +109,7 @@ class ReportsTest {
                         Problem.class,
                         problem -> {
                             assertThat(problem.errors().all()).hasSize(1);
-                            assertThat(problem.errors().all().getFirst().field())
-                                    .isEqualTo(field);
+                            assertThat(problem.errors().all().getFirst().field()).isEqualTo(field);
                             assertThat(problem.errors().all().getFirst().reason().key())
                                     .isEqualTo("petition.number.unknown");
                         });

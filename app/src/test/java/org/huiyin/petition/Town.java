@@ -146,9 +146,7 @@ public class Town {
                 claim.channel(),
                 claim.title(),
                 claim.narrative(),
-                List.of(
-                        claim.requests().getFirst(),
-                        new Filing.Asked("查处收了好处的人", Kind.REPORT)),
+                List.of(claim.requests().getFirst(), new Filing.Asked("查处收了好处的人", Kind.REPORT)),
                 claim.category(),
                 claim.place(),
                 office,

@@ -13,8 +13,8 @@ import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
-import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.LegalTime;
 import org.junit.jupiter.api.Test;
@@ -107,8 +107,7 @@ class WorklistTest {
         assertThat(numbers(head, Worklists.Queue.FOR_HEAD)).isEmpty();
 
         LocalDate soon = time.today().plusDays(5);
-        file.by(handler)
-                .does(new PlainErrand.RequestContribution(place.labour(), soon, "请提供用工情况"));
+        file.by(handler).does(new PlainErrand.RequestContribution(place.labour(), soon, "请提供用工情况"));
         assertThat(numbers(labour, Worklists.Queue.OWED_ELSEWHERE)).containsExactly(number);
         assertThat(numbers(head, Worklists.Queue.OWED_ELSEWHERE)).isEmpty();
         int asked = file.view(handler.caller()).version();
@@ -117,9 +116,7 @@ class WorklistTest {
 
         answer(file, place, filed);
         file.as(town.holder(filed))
-                .does(
-                        new PlainAppeal.RequestReview(
-                                "账目未核实", Optional.empty(), Optional.empty()));
+                .does(new PlainAppeal.RequestReview("账目未核实", Optional.empty(), Optional.empty()));
         Town.Colleague reviewer = place.the(Role.REVIEWER, place.government());
         assertThat(numbers(reviewer, Worklists.Queue.APPEALS)).containsExactly(number);
         assertThat(numbers(head, Worklists.Queue.APPEALS)).isEmpty();
@@ -148,10 +145,7 @@ class WorklistTest {
         Filed filed = petitions.file(report, Filer.petitioner(), Optional.empty());
         file(place.bureau());
 
-        assertThat(
-                        numbers(
-                                place.the(Role.DISPATCHER, place.bureau()),
-                                Worklists.Queue.SEALED))
+        assertThat(numbers(place.the(Role.DISPATCHER, place.bureau()), Worklists.Queue.SEALED))
                 .containsExactly(filed.number().digits());
         for (Worklists.Queue queue : Worklists.Queue.values()) {
             assertThat(numbers(place.the(Role.HEAD, place.housing()), queue)).isEmpty();
@@ -189,8 +183,7 @@ class WorklistTest {
                                 .toList()));
         file.by(place.the(Role.HEAD, place.housing())).does(new PlainAct.SignOpinion());
         handler.does(
-                new PlainAct.Serve(
-                        ServiceManner.SIGNATURE, time.today(), Optional.of("签收单 7 号")));
+                new PlainAct.Serve(ServiceManner.SIGNATURE, time.today(), Optional.of("签收单 7 号")));
     }
 
     @Test

@@ -72,8 +72,7 @@ class CoursePagesTest {
 
         followed.bureau(Role.DISPATCHER, new PlainAct.Transfer(followed.place.housing(), "属地管理"));
         followed.housing(Role.HEAD, new PlainHandOver.ObjectToTransfer("应由供水单位处理"));
-        assertThat(part("way"))
-                .contains("编号不变", "您向它提出", "转送", "提出异议", "正等转送的机关、单位答复");
+        assertThat(part("way")).contains("编号不变", "您向它提出", "转送", "提出异议", "正等转送的机关、单位答复");
         followed.bureau(Role.DISPATCHER, new PlainHandOver.ConfirmTransfer("仍由住房部门处理"));
         assertThat(part("way")).contains("仍由它办理").doesNotContain("正等");
     }
@@ -82,14 +81,14 @@ class CoursePagesTest {
     void aPromiseIsConfirmedOrDisputedBesideItAndTheFormKnowsWhich() {
         Followed followed = Followed.filed(program).inHandling().signed();
         followed.in(browser);
-        assertThat(browser.findAll("#promises")).as("nothing is known before it is served").isEmpty();
+        assertThat(browser.findAll("#promises"))
+                .as("nothing is known before it is served")
+                .isEmpty();
         followed.servedOnPaper();
-        followed.housing(
-                Role.HANDLER, new PlainPromise.KeepPromise(1, time.today(), "退费凭证"));
+        followed.housing(Role.HANDLER, new PlainPromise.KeepPromise(1, time.today(), "退费凭证"));
         assertThat(part("promises")).contains("等您确认", "说 ", "已经做到", "诉求 1");
 
-        List<WebElement> buttons =
-                browser.findAll("section[aria-labelledby=promises] .buttons a");
+        List<WebElement> buttons = browser.findAll("section[aria-labelledby=promises] .buttons a");
         assertThat(buttons)
                 .extracting(link -> link.getDomAttribute("href").replaceFirst(".*/acts/", ""))
                 .containsExactly("confirm-promise?promise=1", "dispute-promise?promise=1");
@@ -125,8 +124,7 @@ class CoursePagesTest {
         followed.in(browser);
         assertThat(part("appeals")).contains("复查", "正在办理");
         followed.reviewer(Role.HEAD, new PlainAppeal.SignReview());
-        assertThat(browser.open(followed.path()).driver().getPageSource())
-                .doesNotContain("抄表记录无误");
+        assertThat(browser.open(followed.path()).driver().getPageSource()).doesNotContain("抄表记录无误");
         assertThat(browser.open(followed.path() + "/review").text()).contains("没有找到");
 
         followed.reviewer(
@@ -138,8 +136,7 @@ class CoursePagesTest {
         assertThat(browser.text()).contains("打开就表示您收到了").doesNotContain("抄表记录无误");
         assertThat(status(followed)).isEqualTo(Status.IN_REVIEW);
         browser.press("打开并收到").assertAccessible();
-        assertThat(browser.text())
-                .contains("信访复查意见书", "抄表记录无误", "维持原来的意见", "申请复核");
+        assertThat(browser.text()).contains("信访复查意见书", "抄表记录无误", "维持原来的意见", "申请复核");
         assertThat(status(followed)).isEqualTo(Status.SERVED);
         assertThat(browser.open(followed.path()).driver().getPageSource()).contains("抄表记录无误");
         assertThat(part("appeals")).contains("维持原来的意见", "已送达您");
@@ -209,9 +206,7 @@ class CoursePagesTest {
         Followed followed = Followed.filed(program).inHandling().signed().servedOnPaper();
         followed.file
                 .as(followed.petitioner)
-                .does(
-                        new PlainAppeal.RequestReview(
-                                "水费没有核实", Optional.empty(), Optional.empty()));
+                .does(new PlainAppeal.RequestReview("水费没有核实", Optional.empty(), Optional.empty()));
         followed.reviewer(
                 Role.REVIEWER,
                 new PlainAppeal.DraftReview(

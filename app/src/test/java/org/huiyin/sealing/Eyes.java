@@ -28,8 +28,7 @@ final class Eyes {
     /** What stands in no petition: lists and counts. */
     Map<String, String> around() {
         Map<String, String> seen = new LinkedHashMap<>();
-        Stream<String> queues =
-                Stream.of(Worklists.Queue.values()).map(queue -> queue.name());
+        Stream<String> queues = Stream.of(Worklists.Queue.values()).map(queue -> queue.name());
         queues.forEach(queue -> {
             page(seen, "/cases?queue=" + queue.toLowerCase(Locale.ROOT).replace('_', '-'));
             answer(seen, "/api/v1/worklist?queue=" + queue);
@@ -69,7 +68,9 @@ final class Eyes {
         return seen;
     }
 
-    /** What they are told when they try to do something with it, alone, in bulk, or tied to theirs. */
+    /**
+     * What they are told when they try to do something with it, alone, in bulk, or tied to theirs.
+     */
     Map<String, String> trying(String number, String own) {
         Map<String, String> told = new LinkedHashMap<>();
         String acts = "/api/v1/petitions/" + number + "/acts/";
@@ -79,7 +80,10 @@ final class Eyes {
         act(told, acts + "transfer", "{\"to\":\"nowhere\",\"reason\":\"x\"}");
         act(told, acts + "withdraw", "{\"signedPaper\":\"x\"}");
         act(told, acts + "no-such-act", "{}");
-        act(told, "/api/v1/acts/accept", "[{\"number\":\"" + number + "\",\"ifMatch\":\"\\\"1\\\"\"}]");
+        act(
+                told,
+                "/api/v1/acts/accept",
+                "[{\"number\":\"" + number + "\",\"ifMatch\":\"\\\"1\\\"\"}]");
         act(
                 told,
                 "/api/v1/petitions/" + number + "/identity",

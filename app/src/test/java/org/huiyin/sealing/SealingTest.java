@@ -89,7 +89,9 @@ class SealingTest {
                 .isEmpty();
         assertThat(new Eyes(port, reported.hired(Role.HEAD)).offices()).isEqualTo(offices);
         for (Role role : quiet.housing.keySet()) {
-            assertThat(seen(reported, role, sealed)).as("%s", role).isEqualTo(seen(quiet, role, sealed));
+            assertThat(seen(reported, role, sealed))
+                    .as("%s", role)
+                    .isEqualTo(seen(quiet, role, sealed));
         }
     }
 
@@ -117,9 +119,15 @@ class SealingTest {
 
     /** The claim of the quiet town asks for what is open in the other, and for no more. */
     private void sameRequests(Parish quiet, Parish reported) {
-        assertThat(new Case(petitions, reported.open.number()).view(town.holder(reported.open)).requests())
+        assertThat(
+                        new Case(petitions, reported.open.number())
+                                .view(town.holder(reported.open))
+                                .requests())
                 .hasSize(1);
-        assertThat(new Case(petitions, quiet.open.number()).view(town.holder(quiet.open)).requests())
+        assertThat(
+                        new Case(petitions, quiet.open.number())
+                                .view(town.holder(quiet.open))
+                                .requests())
                 .hasSize(1);
     }
 

@@ -70,7 +70,9 @@ class SupervisionPageTest {
         assertThat(browser.findAll("[name=office]:checked"))
                 .singleElement()
                 .matches(office -> place.housing().code().equals(office.getDomAttribute("value")));
-        assertThat(browser.findAll("[name=ground] [value=LATE]:checked, [name=ground][value=LATE]:checked"))
+        assertThat(
+                        browser.findAll(
+                                "[name=ground] [value=LATE]:checked, [name=ground][value=LATE]:checked"))
                 .hasSize(1);
         browser.fill("最迟哪天书面答复", time.today().plusDays(10).toString())
                 .fill("督办内容", "逾期未作出处理意见，请书面说明。")
@@ -96,9 +98,7 @@ class SupervisionPageTest {
         followed.by(handler)
                 .does(new PlainErrand.RequestContribution(place.labour(), soon, "请提供用工情况"));
         followed.by(handler)
-                .does(
-                        new PlainPromise.Promise(
-                                new RequestId(1), place.housing(), soon, "退还多收的水费"));
+                .does(new PlainPromise.Promise(new RequestId(1), place.housing(), soon, "退还多收的水费"));
         followed.by(bureau)
                 .does(
                         new PlainSupervision.Suggest(
@@ -149,8 +149,7 @@ class SupervisionPageTest {
                         claim.persons(),
                         true);
         Town.Colleague clerk = place.the(Role.CLERK, place.bureau());
-        Filed filed =
-                petitions.file(letter, Filer.staff(clerk.signedIn()), Optional.empty());
+        Filed filed = petitions.file(letter, Filer.staff(clerk.signedIn()), Optional.empty());
         var file = new Case(petitions, filed.number());
         file.by(place.the(Role.DISPATCHER, place.bureau()))
                 .does(new PlainAct.Transfer(place.housing(), "属地管理"));

@@ -14,7 +14,6 @@ import static org.huiyin.procedure.Acts.offerHearing;
 import static org.huiyin.procedure.Acts.recordHearing;
 import static org.huiyin.procedure.Acts.sign;
 import static org.huiyin.procedure.Cast.CLERK;
-import static org.huiyin.procedure.Cast.DESK_CODE;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.LABOUR;
@@ -94,9 +93,9 @@ class Article31InquiryTest {
         offeredInVain()
                 .and(investigate("2024-03-12"), HANDLER, "2024-03-12")
                 .when(answerOffer(false))
-                .by(DESK_CODE)
+                .by(PETITIONER)
                 .on("2024-03-13")
-                .then(new InquiryEvent.OfferAnswered(day("2024-03-13"), DESK_CODE, false, TEXT))
+                .then(new InquiryEvent.OfferAnswered(day("2024-03-13"), PETITIONER, false, TEXT))
                 .when(sign())
                 .by(HEAD)
                 .on("2024-03-20")

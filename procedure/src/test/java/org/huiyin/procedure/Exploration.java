@@ -214,15 +214,19 @@ final class Exploration {
         SequencedSet<Actor> actors = new LinkedHashSet<>(List.of(Cast.PETITIONER, Cast.PROGRAM));
         if (petition.status().isPresent()) {
             Matter matter = petition.matter();
-            matter.hop().from().ifPresent(from -> actors.add(Cast.staff("one", from)));
+            matter.hop()
+                    .from()
+                    .ifPresent(from -> actors.add(Cast.staff("one of " + from.code(), from)));
             Stream.concat(
                             Stream.of(matter.office()),
                             matter.aftermath().appeal().map(Appeal::office).stream())
-                    .flatMap(at -> Stream.of("one", "other").map(id -> Cast.staff(id, at)))
+                    .flatMap(at ->
+                            Stream.of("one of ", "other of ")
+                                    .map(id -> Cast.staff(id + at.code(), at)))
                     .forEach(actors::add);
         }
         Stream.of(Cast.BUREAU, Cast.COUNTY, Cast.LABOUR)
-                .map(office -> Cast.staff("one", office))
+                .map(office -> Cast.staff("one of " + office.code(), office))
                 .forEach(actors::add);
         return List.copyOf(actors);
     }

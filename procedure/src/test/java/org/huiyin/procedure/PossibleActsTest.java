@@ -44,8 +44,7 @@ class PossibleActsTest {
         assertThat(possible(accepted, PETITIONER, "2024-03-05"))
                 .containsExactly(
                         "supplement", "withdraw", "request-recusal", "add-speaker", "succeed");
-        assertThat(possible(accepted, DESK_CODE, "2024-03-05"))
-                .containsExactly("supplement", "request-recusal");
+        assertThat(possible(accepted, DESK_CODE, "2024-03-05")).containsExactly("supplement");
     }
 
     @Test

@@ -108,7 +108,7 @@ final class SecondCount {
         Optional<LocalDate> gone = stay.left.or(() -> read.disposed());
         lines.add(own(answer, Optional.of(stay.office), stay.since, gone));
         if (stay.passedBy.isPresent() && !stay.bureau) {
-            LocalDate start = stay.confirmedOn.orElse(stay.since);
+            LocalDate start = stay.confirmedOn.orElse(stay.cameOn);
             lines.add(own(Clock.OBJECTION, Optional.empty(), start, Optional.empty()));
         }
         stay.objectedOn.ifPresent(on ->

@@ -33,6 +33,7 @@ final class SecondReading {
         final OfficeId office;
         final boolean bureau;
         final LocalDate since;
+        LocalDate cameOn;
         final Optional<OfficeId> passedBy;
         final Optional<LocalDate> report;
         Optional<LocalDate> objectedOn = Optional.empty();
@@ -48,12 +49,15 @@ final class SecondReading {
             this.office = office;
             this.bureau = bureau;
             this.since = since;
+            this.cameOn = since;
             this.passedBy = passedBy;
             this.report = report;
         }
 
-        private Stay again() {
-            return new Stay(office, bureau, since, passedBy, report);
+        private Stay again(LocalDate day) {
+            Stay again = new Stay(office, bureau, since, passedBy, report);
+            again.cameOn = day;
+            return again;
         }
     }
 
@@ -273,7 +277,7 @@ final class SecondReading {
                                 .findFirst();
                 moved(
                         e,
-                        before.map(Stay::again)
+                        before.map(one -> one.again(e.on()))
                                 .orElseGet(() ->
                                         new Stay(
                                                 e.office(),

@@ -32,8 +32,16 @@ final class Situation {
                     case HANDLING -> handled(matter);
                     case SIGNED, SERVED -> List.of(opinion(matter), appeal(matter));
                     case IN_REVIEW, IN_RE_REVIEW ->
-                            List.of(appeal(matter), waiting(matter), hearing(matter));
-                    case FINAL -> List.of(hearing(matter), matter.aftermath().publication());
+                            List.of(
+                                    appeal(matter),
+                                    waiting(matter),
+                                    matter.service().isPresent(),
+                                    hearing(matter));
+                    case FINAL ->
+                            List.of(
+                                    hearing(matter),
+                                    matter.service().isPresent(),
+                                    matter.aftermath().publication());
                     case CLOSED ->
                             List.of(
                                     ((Petition.Closed) petition).ground(),

@@ -38,8 +38,7 @@ class ActForms {
     Form of(CaseFile file, SignedIn me, TypedAct typed, String act) {
         String number = file.view().number();
         presence.arrive(number, me);
-        return new Form(file, me, typed, act)
-                .beside(presence.others(number, me));
+        return new Form(file, me, typed, act).beside(presence.others(number, me));
     }
 
     /** A form being made ready. */

@@ -93,11 +93,7 @@ public record ActGroup(Kind kind, List<ActLine> possible, List<NotNow> impossibl
     static List<ActGroup> of(List<ActLine> acts) {
         return Arrays.stream(Kind.values())
                 .map(kind ->
-                        of(
-                                kind,
-                                acts.stream()
-                                        .filter(act -> Kind.of(act.name()) == kind)
-                                        .toList()))
+                        of(kind, acts.stream().filter(act -> Kind.of(act.name()) == kind).toList()))
                 .filter(group -> !group.possible().isEmpty() || !group.impossible().isEmpty())
                 .toList();
     }

@@ -79,7 +79,9 @@ class AnswerState {
                     .end();
         }
         return promise.keptOn().isPresent()
-                ? line.due(promise.due(), promise.keptOn()).mark("soon", "promise.unconfirmed").end()
+                ? line.due(promise.due(), promise.keptOn())
+                        .mark("soon", "promise.unconfirmed")
+                        .end()
                 : line.due(promise.due(), promise.keptOn()).end();
     }
 
@@ -87,8 +89,7 @@ class AnswerState {
     static String what(Promised promise, CaseFile file) {
         return promise.text()
                 .flatMap(_ -> own(promise, file))
-                .orElseGet(() ->
-                        file.view().requests().get(promise.request().number() - 1).text());
+                .orElseGet(() -> file.view().requests().get(promise.request().number() - 1).text());
     }
 
     private static Optional<String> own(Promised promise, CaseFile file) {

@@ -32,10 +32,7 @@ public record CaseState(Optional<LocalDate> urgentSince, List<StateBlock> blocks
             Matter matter = file.state().matter();
             return new CaseState(
                     matter.ties().urgentOn(),
-                    Stream.of(
-                                    inquiry.of(matter),
-                                    answer.of(file),
-                                    oversight.of(matter, people))
+                    Stream.of(inquiry.of(matter), answer.of(file), oversight.of(matter, people))
                             .flatMap(blocks -> blocks)
                             .filter(block -> !block.lines().isEmpty())
                             .toList());

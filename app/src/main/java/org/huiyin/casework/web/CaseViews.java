@@ -36,8 +36,7 @@ class CaseViews {
 
     /** The parts that have rules of their own. */
     @Component
-    record CaseParts(
-            ActLines acts, Timeline timeline, CaseState.Reader state, Profiles profiles) {}
+    record CaseParts(ActLines acts, Timeline timeline, CaseState.Reader state, Profiles profiles) {}
 
     CaseViews(
             StaffNames staffNames,

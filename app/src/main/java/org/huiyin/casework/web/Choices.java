@@ -153,8 +153,7 @@ final class Choices {
      */
     List<Option> entries(CaseView view, Optional<Set<Integer>> fit) {
         return view.timeline().stream()
-                .filter(line ->
-                        fit.isEmpty() || fit.get().contains(line.entry().sequence()))
+                .filter(line -> fit.isEmpty() || fit.get().contains(line.entry().sequence()))
                 .map(line ->
                         Option.of(
                                 Integer.toString(line.entry().sequence()),

@@ -91,12 +91,10 @@ class DrawnForms {
         }
         return switch (part.name()) {
             case "entry" ->
-                    Optional.of(
-                            choices.entries(on.view(), open.of(act, on.matter(), on.me())));
+                    Optional.of(choices.entries(on.view(), open.of(act, on.matter(), on.me())));
             case "promise" ->
                     Optional.of(
-                            choices.promises(
-                                    on.file(), open.promises(act, on.matter(), on.me())));
+                            choices.promises(on.file(), open.promises(act, on.matter(), on.me())));
             default -> Optional.empty();
         };
     }

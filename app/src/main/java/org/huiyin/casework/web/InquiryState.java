@@ -29,14 +29,12 @@ class InquiryState {
                 new StateBlock(
                         "offers", matter.inquiry().offers().stream().map(this::offer).toList()),
                 new StateBlock(
-                        "hearings",
-                        matter.inquiry().formal().stream().map(this::hearing).toList()),
+                        "hearings", matter.inquiry().formal().stream().map(this::hearing).toList()),
                 new StateBlock(
                         "mediation",
                         matter.inquiry().mediation().stream().map(this::mediation).toList()),
                 new StateBlock(
-                        "errands",
-                        matter.inquiry().errands().stream().map(this::errand).toList()));
+                        "errands", matter.inquiry().errands().stream().map(this::errand).toList()));
     }
 
     private List<StateLine> objections(Matter matter) {

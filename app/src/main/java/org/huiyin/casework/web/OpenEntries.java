@@ -93,9 +93,7 @@ class OpenEntries {
 
     private static Stream<Integer> disputable(Oversight oversight) {
         Set<Integer> disputed =
-                oversight.disputes().stream()
-                        .map(DisputedEntry::entry)
-                        .collect(Collectors.toSet());
+                oversight.disputes().stream().map(DisputedEntry::entry).collect(Collectors.toSet());
         return oversight.contestable().stream()
                 .map(Contestable::entry)
                 .filter(entry -> !disputed.contains(entry));

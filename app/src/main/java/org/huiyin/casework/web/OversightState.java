@@ -107,9 +107,7 @@ class OversightState {
     }
 
     private StateLine tie(String key, MatterNumber to) {
-        return lines.of(key, new PetitionNumber(to.digits()).toString())
-                .related(to.digits())
-                .end();
+        return lines.of(key, new PetitionNumber(to.digits()).toString()).related(to.digits()).end();
     }
 
     private StateLine speaker(Speaker speaker) {

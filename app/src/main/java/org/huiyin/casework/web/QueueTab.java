@@ -28,8 +28,7 @@ public enum QueueTab {
     PASSED_ON(Queue.PASSED_ON),
     ENDED(Queue.ENDED);
 
-    private static final Set<QueueTab> SELDOM =
-            EnumSet.of(URGENT, APPEALS, OWED_ELSEWHERE, SEALED);
+    private static final Set<QueueTab> SELDOM = EnumSet.of(URGENT, APPEALS, OWED_ELSEWHERE, SEALED);
 
     private final Queue queue;
 
@@ -62,8 +61,7 @@ public enum QueueTab {
      * @param counts cases by queue
      * @param now the tab they are on
      */
-    static List<QueueTab> allFor(
-            SignedIn staff, Map<String, Integer> counts, QueueTab now) {
+    static List<QueueTab> allFor(SignedIn staff, Map<String, Integer> counts, QueueTab now) {
         return Arrays.stream(values())
                 .filter(tab -> tab != LEAD || staff.has(Role.LEAD))
                 .filter(tab -> tab != FOR_HEAD || staff.has(Role.HEAD))

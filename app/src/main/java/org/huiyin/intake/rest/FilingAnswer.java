@@ -13,8 +13,8 @@ import org.huiyin.procedure.Status;
  *
  * @param number twelve digits
  * @param receiptCode twenty digits
- * @param splitOff what the reports of wrongdoing in it became: a sealed petition of their own, which
- *     nothing in the open one leads to
+ * @param splitOff what the reports of wrongdoing in it became: a sealed petition of their own,
+ *     which nothing in the open one leads to
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record FilingAnswer(

@@ -27,8 +27,7 @@ import org.huiyin.procedure.SupervisionFile;
  * @param forHead whether something on it waits for the head of the office before which it is
  * @param sealed whether it is a report of wrongdoing
  */
-record Beside(
-        List<UUID> owing, Optional<LocalDate> followed, boolean forHead, boolean sealed) {
+record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean forHead, boolean sealed) {
 
     private static final Set<Status> ENDED =
             EnumSet.of(Status.DECLINED, Status.WITHDRAWN, Status.CLOSED);
@@ -82,9 +81,7 @@ record Beside(
                             || matter.opinion()
                                     .filter(opinion -> opinion.signature().isEmpty())
                                     .filter(opinion ->
-                                            opinion.check()
-                                                    .map(Opinion.Check::passed)
-                                                    .orElse(true))
+                                            opinion.check().map(Opinion.Check::passed).orElse(true))
                                     .isPresent();
             case Petition.InReview _ ->
                     matter.aftermath()
@@ -108,7 +105,6 @@ record Beside(
 
     /** Suggestions that nobody has answered. */
     static Stream<Suggestion> suggestions(Matter matter) {
-        return matter.oversight().suggestions().stream()
-                .filter(one -> one.answeredOn().isEmpty());
+        return matter.oversight().suggestions().stream().filter(one -> one.answeredOn().isEmpty());
     }
 }

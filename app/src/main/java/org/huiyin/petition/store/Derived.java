@@ -123,8 +123,7 @@ record Derived(
     }
 
     /** The first last day among what offices still owe. */
-    private static Optional<Due> next(
-            List<ClockCertificate> clocks, UUID atWork, Offices offices) {
+    private static Optional<Due> next(List<ClockCertificate> clocks, UUID atWork, Offices offices) {
         return clocks.stream()
                 .filter(clock -> clock.owedBy().isPresent() && clock.doneOn().isEmpty())
                 .min(Comparator.comparing(ClockCertificate::lastDay))

@@ -153,8 +153,7 @@ final class Entering {
         while (office.filter(concerned).isPresent()) {
             office = office.flatMap(o -> offices.above(o.code()));
         }
-        return office.or(() ->
-                        named.flatMap(_ -> offices.rootBureau()).filter(concerned.negate()))
+        return office.or(() -> named.flatMap(_ -> offices.rootBureau()).filter(concerned.negate()))
                 .map(Office::code)
                 .orElseThrow(Entering::unknown);
     }

@@ -129,8 +129,7 @@ final class Filings {
      * @throws Problem 422 when it was used for another filing
      */
     private Optional<Filed> replay(List<FilingPart> parts) {
-        List<Filed> before =
-                parts.stream().flatMap(part -> replay(part).stream()).toList();
+        List<Filed> before = parts.stream().flatMap(part -> replay(part).stream()).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(whole(before));
     }
 

@@ -172,9 +172,7 @@ final class Parameters implements AutoCloseable {
     private Parameters ids(Optional<List<UUID>> values) throws SQLException {
         statement.setArray(
                 ++place,
-                values.isEmpty()
-                        ? null
-                        : connection.createArrayOf("uuid", values.get().toArray()));
+                values.isEmpty() ? null : connection.createArrayOf("uuid", values.get().toArray()));
         return this;
     }
 

@@ -9,10 +9,10 @@ import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
-import org.huiyin.procedure.OfficeId;
 import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.AppealLevel;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Vault;
@@ -28,8 +28,7 @@ final class Reading {
     private final Rules rules;
     private final Warnings warnings;
 
-    Reading(
-            Database database, Vault vault, Views views, Rules rules, Warnings warnings) {
+    Reading(Database database, Vault vault, Views views, Rules rules, Warnings warnings) {
         this.warnings = warnings;
         this.database = database;
         this.vault = vault;
@@ -116,8 +115,7 @@ final class Reading {
                 .map(one ->
                         new Document<>(
                                 views.review(open, one, open.said()),
-                                one.service().isEmpty()
-                                        && isLast(one, matter.aftermath().appeal()),
+                                one.service().isEmpty() && isLast(one, matter.aftermath().appeal()),
                                 open.version()));
     }
 

@@ -46,13 +46,13 @@ final class Sight {
     Optional<Opinion> opinion() {
         return matter.opinions().reversed().stream()
                 .filter(one ->
-                        petitioner()
-                                ? one.givenOn().isPresent()
-                                : one.signature().isPresent())
+                        petitioner() ? one.givenOn().isPresent() : one.signature().isPresent())
                 .findFirst();
     }
 
-    /** The last opinion that they may read as it stands: drafts too, to the petitioner once served. */
+    /**
+     * The last opinion that they may read as it stands: drafts too, to the petitioner once served.
+     */
     Optional<Opinion> readable() {
         return matter.opinions().reversed().stream()
                 .filter(one -> !petitioner() || one.service().isPresent())
@@ -64,9 +64,7 @@ final class Sight {
         return matter.aftermath().appeals().reversed().stream()
                 .filter(one -> one.asked().level() == level)
                 .filter(one ->
-                        petitioner()
-                                ? one.givenOn().isPresent()
-                                : one.signature().isPresent())
+                        petitioner() ? one.givenOn().isPresent() : one.signature().isPresent())
                 .findFirst();
     }
 

@@ -14,10 +14,10 @@ import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
-import org.huiyin.procedure.OfficeId;
 import org.huiyin.petition.PlainAppeal;
 import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.AppealLevel;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.law.LawWords;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionNumber;
@@ -108,8 +108,7 @@ final class StoredPetitions implements Petitions {
         Optional<Reading.Document<T>> seen = seen(number, caller, paper);
         while (caller instanceof Caller.Holder
                 && seen.filter(Reading.Document::toOpen).isPresent()) {
-            Outcome outcome =
-                    act(number, caller, opening, seen.map(Reading.Document::version));
+            Outcome outcome = act(number, caller, opening, seen.map(Reading.Document::version));
             if (!(outcome instanceof Outcome.Stale)) {
                 outcome.orProblem();
             }

@@ -45,8 +45,7 @@ final class StoredSupervisions implements Supervisions {
         if (!Sight.readsCases(new Caller.Staff(staff))) {
             return List.of();
         }
-        String sql =
-                "select %s, count(*) from petition where %s group by 1".formatted(OWES, LATE);
+        String sql = "select %s, count(*) from petition where %s group by 1".formatted(OWES, LATE);
         List<Overdue> byId =
                 database.read(
                         staff.scope(),
@@ -147,8 +146,7 @@ final class StoredSupervisions implements Supervisions {
     private List<Followed> followed(Session session, PetitionRow row) {
         PetitionRow.Given given = row.given();
         session.enter(given.id());
-        Matter matter =
-                OpenCase.replay(PetitionRows.events(session, given.id())).matter();
+        Matter matter = OpenCase.replay(PetitionRows.events(session, given.id())).matter();
         String title = title(given.id(), given.wrappedKey(), given.title());
         List<Followed> all = new ArrayList<>();
         owed(matter)
@@ -181,7 +179,8 @@ final class StoredSupervisions implements Supervisions {
                                 .filter(number -> Beside.isOwed(promises.get(number - 1)))
                                 .mapToObj(number -> promised(number, promises.get(number - 1))),
                         Beside.suggestions(matter)
-                                .map(one -> new Owed(one.to(), one.due(), new Suggestion(one.by()))))
+                                .map(one ->
+                                        new Owed(one.to(), one.due(), new Suggestion(one.by()))))
                 .flatMap(owed -> owed);
     }
 

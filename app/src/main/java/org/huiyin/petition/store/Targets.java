@@ -18,8 +18,8 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Problem;
-import org.huiyin.vault.PetitionNumber;
 import org.huiyin.shell.Records;
+import org.huiyin.vault.PetitionNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,9 +109,7 @@ final class Targets {
     private Check other(MatterNumber number, Caller caller, String at) {
         Optional<Matter> found =
                 reading.of(
-                        new PetitionNumber(number.digits()),
-                        caller,
-                        (_, open, _) -> open.matter());
+                        new PetitionNumber(number.digits()), caller, (_, open, _) -> open.matter());
         return matter -> {
             boolean fits =
                     found.filter(other -> !other.filing().title().equals(matter.filing().title()))

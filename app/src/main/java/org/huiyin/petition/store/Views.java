@@ -3,7 +3,6 @@ package org.huiyin.petition.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.OpinionView;

@@ -19,15 +19,14 @@ import org.huiyin.procedure.ReturnCall;
 import org.huiyin.procedure.SupervisionFile;
 
 /**
- * What the petitioner follows beside the stage and the clocks: whose hands it went through, what was
- * promised, who reviews and who supervises; and where each act that is possible now stands.
+ * What the petitioner follows beside the stage and the clocks: whose hands it went through, what
+ * was promised, who reviews and who supervises; and where each act that is possible now stands.
  *
  * @param acts that go with the stage, in the law's order
  * @param people acts about who works on it and who speaks
  * @param promises those the petitioner may know of
  */
-record Course(
-        CaseFile file, List<String> acts, List<String> people, List<PromiseLine> promises) {
+record Course(CaseFile file, List<String> acts, List<String> people, List<PromiseLine> promises) {
 
     private static final Set<String> PEOPLE =
             Set.of("request-recusal", "add-speaker", "end-mandate", "succeed");
@@ -59,8 +58,7 @@ record Course(
                 .mapToObj(number ->
                         made(file, all.get(number - 1))
                                 .map(entry ->
-                                        PromiseLine.of(
-                                                number, all.get(number - 1), entry, today)))
+                                        PromiseLine.of(number, all.get(number - 1), entry, today)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -70,9 +70,7 @@ final class CourseWords {
         if (appeal.service().isPresent()) {
             Optional<AppealOutcome> outcome = appeal.outcome();
             return outcome.map(one -> outcome(one)).orElse("")
-                    + say(
-                            "portal.appeal.served",
-                            dates.day(appeal.service().orElseThrow().on()));
+                    + say("portal.appeal.served", dates.day(appeal.service().orElseThrow().on()));
         }
         if (appeal.laidOpenOn().isPresent()) {
             return say("portal.appeal.laid-open");

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.huiyin.petition.ActForm;
 import org.huiyin.petition.ActPart;
 import org.huiyin.petition.PlainAct;
-import org.huiyin.petition.PlainAppeal;
 import org.huiyin.petition.PlainActs;
+import org.huiyin.petition.PlainAppeal;
 import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Permissions;
 

@@ -85,9 +85,7 @@ class PetitionerChoices {
                         .map(entry -> entry.by().staff())
                         .flatMap(Optional::stream);
         List<String> out =
-                file.state().matter().oversight().recused().stream()
-                        .map(StaffId::value)
-                        .toList();
+                file.state().matter().oversight().recused().stream().map(StaffId::value).toList();
         return Stream.concat(named, acted)
                 .distinct()
                 .filter(id -> !out.contains(id))

@@ -31,8 +31,7 @@ class RetaliationPage {
     private final FilingLimit limit;
     private final Page page;
 
-    RetaliationPage(
-            Petitions petitions, Retaliation retaliation, FilingLimit limit, Page page) {
+    RetaliationPage(Petitions petitions, Retaliation retaliation, FilingLimit limit, Page page) {
         this.petitions = petitions;
         this.retaliation = retaliation;
         this.limit = limit;
@@ -86,8 +85,7 @@ class RetaliationPage {
                 .orElseThrow(Problem::notFound);
     }
 
-    private ModelAndView page(
-            Held held, CaseFile file, Retaliation.Told told, FieldErrors errors) {
+    private ModelAndView page(Held held, CaseFile file, Retaliation.Told told, FieldErrors errors) {
         return new ModelAndView("portal/retaliation")
                 .addObject("number", held.petition())
                 .addObject("offices", retaliation.offices(file))

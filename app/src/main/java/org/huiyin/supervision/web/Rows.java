@@ -35,10 +35,7 @@ class Rows {
     Overdue of(Supervisions.Overdue overdue, String shown) {
         OfficeId office = overdue.office();
         return new Overdue(
-                office.code(),
-                names.office(office),
-                overdue.cases(),
-                office.code().equals(shown));
+                office.code(), names.office(office), overdue.cases(), office.code().equals(shown));
     }
 
     Row of(Supervisions.Late late, OfficeId office, SignedIn me) {
@@ -117,13 +114,12 @@ class Rows {
     private Optional<SupervisionGround> late(
             Supervisions.Followed one, SupervisionGround ground, SignedIn me) {
         boolean denied = one.what() instanceof Supervisions.Promise promise && promise.denied();
-        return denied || due(one.due()).late()
-                ? write(ground, one.office(), me)
-                : Optional.empty();
+        return denied || due(one.due()).late() ? write(ground, one.office(), me) : Optional.empty();
     }
 
     /** Only who supervises the office can write to it; the law decides again. */
-    private Optional<SupervisionGround> write(SupervisionGround ground, OfficeId office, SignedIn me) {
+    private Optional<SupervisionGround> write(
+            SupervisionGround ground, OfficeId office, SignedIn me) {
         return me.has(Role.SUPERVISOR) && supervises(me.office(), office)
                 ? Optional.of(ground)
                 : Optional.empty();

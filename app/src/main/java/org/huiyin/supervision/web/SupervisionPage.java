@@ -54,9 +54,7 @@ class SupervisionPage {
     }
 
     private List<Row> late(OfficeId office, SignedIn me) {
-        return supervisions.late(me, office).stream()
-                .map(one -> rows.of(one, office, me))
-                .toList();
+        return supervisions.late(me, office).stream().map(one -> rows.of(one, office, me)).toList();
     }
 
     private List<Row> all(
