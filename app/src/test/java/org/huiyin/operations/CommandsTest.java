@@ -72,6 +72,10 @@ class CommandsTest {
         assertThat(replay.out())
                 .containsExactly("{\"replayed\":3,\"within15\":1,\"within60\":2,\"late60\":1}");
         assertThat(replay.err()).isEmpty();
+        Program.Ended sweep = Program.run(settings, "sweep");
+        assertThat(sweep.status()).as(sweep.err()).isZero();
+        assertThat(JsonMapper.shared().readTree(sweep.out().getLast()).propertyNames())
+                .contains("petitions", "warnings", "entries", "millis");
         Program.Ended check = Program.run(settings, "rebuild", "--check");
         assertThat(check.status()).as(check.err()).isZero();
         assertThat(check.out()).hasSize(1);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Records;
+import org.huiyin.vault.PetitionNumber;
 
 /** Acts with data that may or may not make sense, made from the parts of their records. */
 public final class AnyAct {
@@ -44,6 +46,16 @@ public final class AnyAct {
         };
     }
 
+    private MatterNumber number() {
+        String digits = "%011d".formatted(random.nextInt(1000));
+        return IntStream.rangeClosed(0, 9)
+                .mapToObj(check -> PetitionNumber.parse(digits + check))
+                .flatMap(Optional::stream)
+                .map(number -> new MatterNumber(number.digits()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Object one(Class<?> type, int entries) {
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
@@ -55,7 +67,7 @@ public final class AnyAct {
             case "OfficeId" -> offices.get(random.nextInt(offices.size()));
             case "StaffId" -> staff.get(random.nextInt(staff.size()));
             case "RequestId" -> new RequestId(1 + random.nextInt(2));
-            case "MatterNumber" -> new MatterNumber("%012d".formatted(random.nextInt(1000)));
+            case "MatterNumber" -> number();
             case "int" -> 1 + random.nextInt(Math.max(1, entries));
             case "boolean" -> random.nextBoolean();
             default -> throw new AssertionError("a part of " + type);
