@@ -3,19 +3,23 @@ package org.huiyin.correspondence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -26,10 +30,13 @@ import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.LetterOutcome.Reason;
 import org.huiyin.correspondence.LetterOutcome.Refused;
 import org.huiyin.correspondence.Letters;
+import org.huiyin.database.DataFolder;
 import org.huiyin.database.HuiyinTest;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.Addresses;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -165,26 +172,76 @@ class LettersTest {
     }
 
     @Test
+    void theSealOfTheOfficeIsOnTheLetterAndNothingElseIsRead(@TempDir Path folder)
+            throws IOException {
+        var own = new Seals(new DataFolder(folder));
+        var press = new LetterPress(templates, files, own, addresses, messages);
+        LetterData data = sample(LetterKind.RECEIPT, TemplateLanguage.ZH);
+        byte[] without = made(press.pdf(LetterKind.RECEIPT, data, Locale.CHINESE));
+
+        Path seals = Files.createDirectory(folder.resolve("seals"));
+        Files.write(seals.resolve("example.png"), seal());
+        Files.write(folder.resolve("other.png"), seal());
+        byte[] sealed = made(press.pdf(LetterKind.RECEIPT, data, Locale.CHINESE));
+
+        assertThat(pictures(without)).hasSize(1);
+        assertThat(pictures(sealed)).hasSize(2);
+        assertThat(Archive.broken(sealed)).isEmpty();
+        assertThat(own.of(new OfficeId("../other"))).isEmpty();
+    }
+
+    /** A ring on a transparent ground. */
+    private static byte[] seal() throws IOException {
+        var image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(0xD5, 0x28, 0x1E, 0xC0));
+        graphics.drawOval(5, 5, 190, 190);
+        graphics.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void manyMayAskAtOnce() {
+        LetterData data = sample(LetterKind.EXTENSION, TemplateLanguage.ZH);
+        assertThat(
+                        IntStream.range(0, 8)
+                                .parallel()
+                                .mapToObj(
+                                        _ -> made(LetterKind.EXTENSION, data, TemplateLanguage.ZH))
+                                .map(LettersTest::text)
+                                .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void theQrCodeLeadsToThePetitionAndHoldsNothingElse() throws Exception {
         LetterData data = sample(LetterKind.RECEIPT, TemplateLanguage.EN);
-        try (PDDocument document =
-                Loader.loadPDF(made(LetterKind.RECEIPT, data, TemplateLanguage.EN))) {
-            var resources = document.getPage(document.getNumberOfPages() - 1).getResources();
-            for (var name : resources.getXObjectNames()) {
-                if (resources.getXObject(name) instanceof PDImageXObject picture) {
-                    assertThat(read(picture.getImage()))
-                            .isEqualTo(
-                                    addresses.publicUrl()
-                                            + "/track?number="
-                                            + data.head().petition().digits());
-                    return;
+        List<BufferedImage> pictures =
+                pictures(made(LetterKind.RECEIPT, data, TemplateLanguage.EN));
+
+        assertThat(pictures).hasSize(1);
+        assertThat(read(pictures.getFirst()))
+                .isEqualTo(
+                        addresses.publicUrl() + "/track?number=" + data.head().petition().digits());
+    }
+
+    private static List<BufferedImage> pictures(byte[] pdf) throws IOException {
+        List<BufferedImage> pictures = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject picture) {
+                        pictures.add(picture.getImage());
+                    }
                 }
             }
         }
-        throw new AssertionError("no QR code");
+        return pictures;
     }
 
-    private static String read(BufferedImage image) throws NotFoundException, Exception {
+    private static String read(BufferedImage image) throws Exception {
         int[] pixels =
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
@@ -204,7 +261,10 @@ class LettersTest {
     }
 
     private byte[] made(LetterKind kind, LetterData data, TemplateLanguage language) {
-        LetterOutcome outcome = letters.pdf(kind, data, language.locale());
+        return made(letters.pdf(kind, data, language.locale()));
+    }
+
+    private static byte[] made(LetterOutcome outcome) {
         assertThat(outcome).isInstanceOf(LetterOutcome.Made.class);
         return ((LetterOutcome.Made) outcome).pdf();
     }
