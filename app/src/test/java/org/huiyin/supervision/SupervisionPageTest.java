@@ -64,7 +64,7 @@ class SupervisionPageTest {
         signIn(supervisor).open("/supervision");
         assertThat(browser.find(".owed").getText()).contains(place.housing().code(), "1");
         browser.press("列出事项 试点" + place.housing().code());
-        assertThat(browser.find("#late").getText()).contains(late.number().toString(), "逾期");
+        assertThat(browser.find("#late").getText()).contains(late.number().toString(), "超期");
 
         browser.leave(() -> browser.find("#late .btn").click());
         assertThat(browser.findAll("[name=office]:checked"))
@@ -79,7 +79,7 @@ class SupervisionPageTest {
                 .press("开展督办");
 
         browser.open("/supervision");
-        assertThat(files()).contains("逾期", "剩 10 天");
+        assertThat(files()).contains("未在规定期限内办结", "还有 10 日");
         int entry = late.view(place.the(Role.HEAD, place.housing()).caller()).version();
         late.by(place.the(Role.HEAD, place.housing()))
                 .does(new PlainSupervision.AnswerSupervision(entry, "已加派人手，十日内作出。"));
@@ -118,7 +118,7 @@ class SupervisionPageTest {
         assertThat(browser.find(".state").getText())
                 .contains("Promises", "退还多收的水费", "Asked of other offices", "Suggestions");
         browser.width(1280).language("zh-CN").open("/supervision");
-        assertThat(browser.text()).contains("第 1 项承诺", "未回复的建议", "没有单位逾期");
+        assertThat(browser.text()).contains("第 1 项承诺", "未回复的建议", "没有单位超期");
         assertThat(browser.findAll(".owed .btn")).as("nothing is late yet").isEmpty();
     }
 

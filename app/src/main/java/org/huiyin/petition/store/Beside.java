@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Extension;
@@ -47,14 +48,13 @@ record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean forHead, b
             Function<OfficeId, UUID> ids) {
         Matter matter = petition.matter();
         return new Beside(
-                clocks.stream()
-                        .filter(clock -> clock.doneOn().isEmpty())
-                        .flatMap(clock -> clock.owedBy().stream())
-                        .map(ids)
-                        .filter(office ->
-                                !office.equals(atWork) || ENDED.contains(petition.stage()))
-                        .distinct()
-                        .toList(),
+                owing(
+                        clocks.stream()
+                                .filter(clock -> clock.doneOn().isEmpty())
+                                .flatMap(clock -> clock.owedBy().stream())
+                                .map(ids),
+                        petition.stage(),
+                        atWork),
                 Stream.of(
                                 files(matter).map(file -> file.opening().due()),
                                 matter.aftermath().promises().stream()
@@ -65,6 +65,18 @@ record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean forHead, b
                         .min(LocalDate::compareTo),
                 waitsForHead(petition),
                 matter.reports());
+    }
+
+    private static List<UUID> owing(Stream<UUID> offices, Status stage, UUID atWork) {
+        return offices.filter(office -> !office.equals(atWork) || ENDED.contains(stage))
+                .distinct()
+                .toList();
+    }
+
+    /** The same with the successors of offices that were merged or dissolved since. */
+    Beside today(Status stage, UUID atWork, UnaryOperator<UUID> successor) {
+        return new Beside(
+                owing(owing.stream().map(successor), stage, atWork), followed, forHead, sealed);
     }
 
     /** To name a lead, to decide about more time or a recusal, to sign. */

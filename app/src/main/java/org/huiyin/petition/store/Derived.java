@@ -48,7 +48,16 @@ record Derived(
      *
      * @param elsewhere who owes it, where that is not the office before which the petition is
      */
-    record Due(Clock clock, LocalDate day, Optional<UUID> elsewhere) {}
+    record Due(Clock clock, LocalDate day, Optional<UUID> elsewhere) {
+        Due today(UUID atWork, Offices offices) {
+            return new Due(
+                    clock,
+                    day,
+                    elsewhere
+                            .map(id -> Derived.today(id, offices))
+                            .filter(id -> !id.equals(atWork)));
+        }
+    }
 
     static Derived of(Case now, List<ClockCertificate> clocks, Offices offices) {
         Matter matter = now.petition().matter();
@@ -95,26 +104,19 @@ record Derived(
 
     /** The same with the successors of offices that were merged or dissolved since. */
     Derived today(Offices offices) {
+        UUID atWork = today(office, offices);
         return new Derived(
                 version,
                 status,
-                today(office, offices),
+                atWork,
                 lead,
                 handler,
-                next.map(due ->
-                        new Due(
-                                due.clock(),
-                                due.day(),
-                                due.elsewhere().map(id -> today(id, offices)))),
+                next.map(due -> due.today(atWork, offices)),
                 urgent,
                 watchOn,
                 readers.stream().map(id -> today(id, offices)).distinct().toList(),
                 barred.stream().map(id -> today(id, offices)).distinct().toList(),
-                new Beside(
-                        beside.owing().stream().map(id -> today(id, offices)).distinct().toList(),
-                        beside.followed(),
-                        beside.forHead(),
-                        beside.sealed()));
+                beside.today(status, atWork, id -> today(id, offices)));
     }
 
     /** Whoever is no office, such as the program, stays as they are. */
