@@ -19,6 +19,10 @@ import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.Permissions;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.browser.Browser;
+import org.huiyin.petition.PlainAppeal;
+import org.huiyin.procedure.AppealOutcome;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +269,28 @@ class CasePagesTest {
         browser.fill("查找其他机关、单位", "试用单位").fill("理由", "先查一查").press("查找");
         assertThat(browser.findAll("[name=to]")).hasSizeGreaterThan(1);
         assertThat(browser.find("[name=reason]").getDomProperty("value")).isEqualTo("先查一查");
+    }
+
+    @Test
+    void theHeadReadsTheReviewAsTheLetterThatItWillBe() {
+        Filed filed = offices.inHandling("电费分摊不明");
+        offices.answered(filed);
+        offices.asPetitioner(
+                filed,
+                new PlainAppeal.RequestReview("账目没有核实", Optional.empty(), Optional.empty()));
+        TestStaff staff = TestStaff.in(program);
+        offices.as(
+                staff.hire(offices.bureau, Role.REVIEWER),
+                filed,
+                new PlainAppeal.DraftReview(
+                        AppealOutcome.MAINTAIN, Optional.empty(), "账目已经核实。", "《信访工作条例》第三十五条"));
+        SignIn.as(browser, staff.hire(offices.bureau, Role.HEAD));
+        act(filed, "sign-review").assertAccessible();
+        assertThat(browser.find(".letter").getText())
+                .contains("复查意见书", "账目已经核实。", "原处理意见成立，继续有效。");
+
+        browser.leave(() -> browser.find(".send [type=submit]").click());
+        assertThat(browser.find(".state").getText()).contains("复查", "签发", "维持");
     }
 
     @Test

@@ -120,6 +120,14 @@ class SupervisionPageTest {
         browser.width(1280).language("zh-CN").open("/supervision");
         assertThat(browser.text()).contains("第 1 项承诺", "未回复的建议", "没有单位超期");
         assertThat(browser.findAll(".owed .btn")).as("nothing is late yet").isEmpty();
+
+        signIn(TestStaff.in(program).hire(place.housing(), Role.LEAD));
+        String acts = "/cases/" + followed.number().digits() + "/acts/";
+        assertThat(browser.open(acts + "keep-promise").text()).contains("1. 退还多收的水费");
+        browser.open(acts + "answer-suggestion");
+        assertThat(browser.findAll("[name=entry]")).hasSize(1);
+        browser.open(acts + "contribute");
+        assertThat(browser.findAll("[name=entry]")).as("asked of another office").isEmpty();
     }
 
     @Test
@@ -158,6 +166,7 @@ class SupervisionPageTest {
     }
 
     private Browser signIn(Hired who) {
+        browser.open("/sign-in").driver().manage().deleteAllCookies();
         return browser.width(1280)
                 .open("/sign-in")
                 .fill("登录名", who.login())
