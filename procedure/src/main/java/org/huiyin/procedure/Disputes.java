@@ -171,8 +171,8 @@ final class Disputes {
     /** Served, or closed because nobody appealed against what was served. */
     private static boolean waitsForAppeal(Petition.Registered petition) {
         return petition instanceof Petition.Served
-                || petition instanceof Petition.Closed(_, _, CloseGround ground)
-                        && ground == CloseGround.APPEAL_TIME_OVER;
+                || (petition instanceof Petition.Closed(_, _, CloseGround ground)
+                        && ground == CloseGround.APPEAL_TIME_OVER);
     }
 
     /** What was never served cannot be appealed too late. */

@@ -99,7 +99,7 @@ final class Filings {
                     for (Entering.Entry entry : entries) {
                         session.enter(entry.row().given().id());
                         followers.tell(session, happened(entry));
-                        if (papers.equals(Alongside.NOTHING) && entry == entries.getLast()) {
+                        if (papers.equals(Alongside.NOTHING) && entry.equals(entries.getLast())) {
                             PetitionWrites.fileAndCommit(session, entry.filing());
                         } else {
                             PetitionWrites.file(session, entry.filing());
