@@ -13,16 +13,16 @@ import org.huiyin.database.HuiyinTest;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainAppeal;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.ActNames;
+import org.huiyin.procedure.AppealOutcome;
 import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.Permissions;
-import org.huiyin.shell.LegalTime;
-import org.huiyin.shell.browser.Browser;
-import org.huiyin.petition.PlainAppeal;
-import org.huiyin.procedure.AppealOutcome;
 import org.huiyin.procedure.Role;
+import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,8 +276,7 @@ class CasePagesTest {
         Filed filed = offices.inHandling("电费分摊不明");
         offices.answered(filed);
         offices.asPetitioner(
-                filed,
-                new PlainAppeal.RequestReview("账目没有核实", Optional.empty(), Optional.empty()));
+                filed, new PlainAppeal.RequestReview("账目没有核实", Optional.empty(), Optional.empty()));
         TestStaff staff = TestStaff.in(program);
         offices.as(
                 staff.hire(offices.bureau, Role.REVIEWER),
@@ -286,8 +285,7 @@ class CasePagesTest {
                         AppealOutcome.MAINTAIN, Optional.empty(), "账目已经核实。", "《信访工作条例》第三十五条"));
         SignIn.as(browser, staff.hire(offices.bureau, Role.HEAD));
         act(filed, "sign-review").assertAccessible();
-        assertThat(browser.find(".letter").getText())
-                .contains("复查意见书", "账目已经核实。", "原处理意见成立，继续有效。");
+        assertThat(browser.find(".letter").getText()).contains("复查意见书", "账目已经核实。", "原处理意见成立，继续有效。");
 
         browser.leave(() -> browser.find(".send [type=submit]").click());
         assertThat(browser.find(".state").getText()).contains("复查", "签发", "维持");
