@@ -47,6 +47,8 @@ public enum LetterKind {
     ACCEPTANCE(true, SUBJECT, RECEIVED_ON, ACCEPTED_ON, LAST_DAY, CONTACT),
     /** 信访事项不予受理告知书. */
     NOT_ACCEPTED(true, SUBJECT, RECEIVED_ON, REASON, LEGAL_BASIS, FORUM),
+    /** 信访事项导入其他法定程序告知书. */
+    REFERRAL(true, SUBJECT, RECEIVED_ON, REASON, FORUM, LAST_DAY),
     /** 信访事项转送函. */
     TRANSFER(true, SUBJECT, RECEIVED_ON, TO_OFFICE, REASON, DUE_ON),
     /** 信访事项交办函. */

@@ -1,5 +1,6 @@
 package org.huiyin.correspondence;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,17 @@ public record LetterRequest(int number, String text, Optional<Answer> answer) {
      *
      * @param finding in words
      * @param remedy where it is another than the letter's own
+     * @param promises what was promised on it
      */
     public record Answer(
-            String finding, String facts, String legalBasis, Optional<LetterRemedy> remedy) {}
+            String finding,
+            String facts,
+            String legalBasis,
+            Optional<LetterRemedy> remedy,
+            List<LetterPromise> promises) {
+
+        public Answer {
+            promises = List.copyOf(promises);
+        }
+    }
 }

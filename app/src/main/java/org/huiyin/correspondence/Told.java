@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The notices of one petition and what became of them, by entry. Of persons it shows no more than
- * that one was told or not.
+ * The notices and letters of one petition and what became of them, by entry. Of persons it shows no
+ * more than that one was told or not.
  */
-public record Told(List<Delivery> all) {
+public record Told(List<Delivery> all, List<Letter> letters) {
 
     public Told {
         all = List.copyOf(all);
+        letters = List.copyOf(letters);
     }
 
-    /** The same without what went to offices. */
+    /** The same without what went to offices, and without what the program has yet to make. */
     public Told toPersons() {
-        return new Told(all.stream().filter(one -> one.office().isEmpty()).toList());
+        return new Told(
+                all.stream().filter(one -> one.office().isEmpty()).toList(),
+                letters.stream().filter(one -> one.document().isPresent()).toList());
+    }
+
+    /** The letters that could not be made so far. */
+    public List<Letter> refused() {
+        return letters.stream().filter(one -> one.refusal().isPresent()).toList();
     }
 
     /** What is to be shown beside an entry. */

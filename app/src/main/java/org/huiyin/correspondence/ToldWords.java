@@ -28,6 +28,20 @@ final class ToldWords {
         return say(line, "FAILED.todo");
     }
 
+    /** What to do about a letter that could not be made. */
+    public String toDo(Letter letter) {
+        Locale language = LocaleContextHolder.getLocale();
+        String kind =
+                messages.getMessage(
+                        "correspondence.letter.kind." + letter.kind().slug(), null, language);
+        String why =
+                letter.refusal().map(no -> messages.getMessage(no.text(), language)).orElse("");
+        return messages.getMessage(
+                "correspondence.letter.todo",
+                new Object[] {String.valueOf(letter.entry()), kind, why},
+                language);
+    }
+
     private String say(Delivery.Line line, String what) {
         Locale language = LocaleContextHolder.getLocale();
         String key = line.office().isPresent() ? "correspondence.office." : "correspondence.told.";

@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** A paper the petitioner signed where they have no code of their own. */
     SIGNED_PAPER,
     /** The signed sheet or the return receipt that proves service. */
-    SERVICE_PROOF
+    SERVICE_PROOF,
+    /** An official letter that the program made of an entry. */
+    LETTER
 }

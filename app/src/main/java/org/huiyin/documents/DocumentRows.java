@@ -19,9 +19,9 @@ final class DocumentRows {
     private static final String NAME = "document-name";
 
     /**
-     * How much the petition's files hold together, in bytes; whoever asks next for the same
-     * petition waits until this transaction ends, so that two uploads at once cannot both be the
-     * last.
+     * How much the petition's files hold together, in bytes, without its letters; whoever asks next
+     * for the same petition waits until this transaction ends, so that two uploads at once cannot
+     * both be the last.
      */
     long lockedSize(Session session, UUID petition) {
         session.sql()
@@ -30,8 +30,12 @@ final class DocumentRows {
                 .query((_, _) -> true)
                 .single();
         return session.sql()
-                .sql("select coalesce(sum(size), 0) from document where petition_id = ?")
-                .param(petition)
+                .sql(
+                        """
+                        select coalesce(sum(size), 0) from document
+                        where petition_id = ? and kind <> ?
+                        """)
+                .params(petition, DocumentKind.LETTER.name())
                 .query(Long.class)
                 .single();
     }

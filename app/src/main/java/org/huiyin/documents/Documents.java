@@ -33,7 +33,7 @@ public final class Documents {
     /**
      * What is known of a file beside the file.
      *
-     * @param by the member of staff who puts it on file; empty for the petitioner
+     * @param by the member of staff who puts it on file; empty for the petitioner, and for letters
      * @param at the legal moment
      */
     public record Entry(DocumentKind kind, Optional<StaffId> by, Instant at) {}
@@ -85,13 +85,14 @@ public final class Documents {
 
     /**
      * Puts a file on record: it is on disk, encrypted, before its row is; a file whose row never
-     * came is swept away a day later.
+     * came is swept away a day later. The program's own letters always have room.
      *
      * @return rejected when the petition's files would hold too much together
      */
     public Storing store(Session session, PetitionKey key, Attachment attachment, Entry entry) {
         long held = rows.lockedSize(session, key.petition());
-        if (held + attachment.size() > limits.petition().toBytes()) {
+        if (entry.kind() != DocumentKind.LETTER
+                && held + attachment.size() > limits.petition().toBytes()) {
             return Rejected.of(
                     Problem.Kind.TOO_LARGE, "petition-full", limits.petition().toMegabytes());
         }

@@ -41,7 +41,7 @@ class ReplyAsLetterTest {
             assertThat(letter.headers().firstValue("Content-Type")).hasValue("application/pdf");
             assertThat(text(letter.body()))
                     .contains("信访处理意见书", "多计水费属实", "《价格法》第十三条", "支持", "解释说明")
-                    .contains(followed.filed.number().toString(), "30日内向", "请求复查的最后一日为");
+                    .contains(followed.filed.number().toString(), "30日内向", "请求复查");
         }
         HttpResponse<byte[]> letter = fetched(address, followed);
         assertThat(letter.statusCode()).isEqualTo(200);

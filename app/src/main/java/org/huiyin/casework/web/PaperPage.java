@@ -1,9 +1,7 @@
 package org.huiyin.casework.web;
 
-import org.huiyin.documents.Documents;
-import org.huiyin.documents.Download;
+import org.huiyin.correspondence.CasePapers;
 import org.huiyin.petition.Caller;
-import org.huiyin.petition.Petitions;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
@@ -12,35 +10,27 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out one paper of a case, as something to save. */
 @Controller
 class PaperPage {
 
-    private final Petitions petitions;
-    private final Documents documents;
+    private final CasePapers papers;
 
-    PaperPage(Petitions petitions, Documents documents) {
-        this.petitions = petitions;
-        this.documents = documents;
+    PaperPage(CasePapers papers) {
+        this.papers = papers;
     }
 
     @GetMapping("/cases/{number:[0-9]{12}}/papers/{id:[0-9a-z]{1,40}}")
     ResponseEntity<byte[]> save(
-            @CurrentStaff SignedIn me, @PathVariable String number, @PathVariable String id) {
+            @CurrentStaff SignedIn me,
+            @PathVariable String number,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String language) {
         return PetitionNumber.parse(number)
                 .flatMap(known ->
-                        petitions.look(
-                                known,
-                                new Caller.Staff(me),
-                                (session, key) ->
-                                        documents
-                                                .find(session, key, id)
-                                                .map(paper ->
-                                                        Download.of(
-                                                                paper,
-                                                                documents.content(key, paper)))))
-                .flatMap(found -> found)
+                        papers.save(known, new Caller.Staff(me), id, CasePapers.asked(language)))
                 .orElseThrow(Problem::notFound);
     }
 }

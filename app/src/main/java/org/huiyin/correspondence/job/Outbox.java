@@ -37,7 +37,12 @@ final class Outbox {
      */
     void put(Session session, Way way, OneTimeTask<String> task, News news, Instant at) {
         rows.add(session, way, news, at);
-        String name = receipts.mark(task.getName(), news.text());
-        client.scheduleIfNotExists(task.instance(name, news.text()), Clock.systemUTC().instant());
+        schedule(task, news.text());
+    }
+
+    /** Writes a task in the transaction that runs, once for the same text. */
+    void schedule(OneTimeTask<String> task, String text) {
+        String name = receipts.mark(task.getName(), text);
+        client.scheduleIfNotExists(task.instance(name, text), Clock.systemUTC().instant());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.correspondence.LetterData;
+import org.huiyin.correspondence.LetterPromise;
 import org.huiyin.correspondence.LetterRemedy;
 import org.huiyin.correspondence.LetterRequest;
 import org.huiyin.correspondence.LetterValue;
@@ -58,7 +59,22 @@ record Facts(Map<String, String> values, Map<String, List<Facts>> lists) {
                     values.put("law", answer.legalBasis().strip());
                 });
         Optional<LetterRemedy> own = request.answer().flatMap(LetterRequest.Answer::remedy);
-        return new Facts(known(values), Map.of(Schema.REMEDY, remedy(own, tongue)));
+        List<Facts> promises =
+                request.answer().stream()
+                        .flatMap(answer -> answer.promises().stream())
+                        .map(promise -> promise(promise, tongue))
+                        .toList();
+        return new Facts(
+                known(values),
+                Map.of(Schema.REMEDY, remedy(own, tongue), Schema.PROMISES, promises));
+    }
+
+    private static Facts promise(LetterPromise promise, Tongue tongue) {
+        Map<String, String> values = new HashMap<>();
+        values.put("promiseOffice", promise.office());
+        values.put("promiseLastDay", tongue.day(promise.lastDay()));
+        promise.text().ifPresent(text -> values.put("promiseText", text.strip()));
+        return new Facts(known(values), Map.of());
     }
 
     private static List<Facts> remedy(Optional<LetterRemedy> remedy, Tongue tongue) {

@@ -27,6 +27,9 @@ public record Placeholder(String name, String where) {
             Schema.OF_REQUEST.stream()
                     .sorted()
                     .forEach(name -> all.add(new Placeholder(name, Schema.REQUESTS)));
+            Schema.OF_PROMISE.stream()
+                    .sorted()
+                    .forEach(name -> all.add(new Placeholder(name, Schema.PROMISES)));
         }
         Schema.OF_REMEDY.stream()
                 .sorted()

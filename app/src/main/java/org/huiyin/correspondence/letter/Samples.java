@@ -7,6 +7,7 @@ import org.huiyin.correspondence.LetterData;
 import org.huiyin.correspondence.LetterField;
 import org.huiyin.correspondence.LetterHead;
 import org.huiyin.correspondence.LetterKind;
+import org.huiyin.correspondence.LetterPromise;
 import org.huiyin.correspondence.LetterRemedy;
 import org.huiyin.correspondence.LetterRequest;
 import org.huiyin.procedure.OfficeId;
@@ -42,7 +43,10 @@ final class Samples {
                             : data.with(field, say(tongue, field.slug()));
         }
         return kind.hasRequests()
-                ? data.about(List.of(request(1, tongue), request(2, tongue)))
+                ? data.about(
+                        List.of(
+                                request(1, tongue, List.of(promise(tongue, today))),
+                                request(2, tongue, List.of())))
                 : data;
     }
 
@@ -59,14 +63,22 @@ final class Samples {
         };
     }
 
-    private static LetterRequest request(int number, Tongue tongue) {
+    private static LetterPromise promise(Tongue tongue, LocalDate today) {
+        return new LetterPromise(
+                say(tongue, "to-office"),
+                today.plusDays(PERIOD),
+                Optional.of(say(tongue, "promise")));
+    }
+
+    private static LetterRequest request(int number, Tongue tongue, List<LetterPromise> promises) {
         return LetterRequest.asked(number, say(tongue, "request." + number))
                 .answered(
                         new LetterRequest.Answer(
                                 say(tongue, "finding." + number),
                                 say(tongue, "facts"),
                                 say(tongue, "legal-basis"),
-                                Optional.empty()));
+                                Optional.empty(),
+                                promises));
     }
 
     private static String say(Tongue tongue, String what) {

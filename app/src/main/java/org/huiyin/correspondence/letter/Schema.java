@@ -17,6 +17,7 @@ record Schema(Set<String> values, Map<String, Schema> lists) {
 
     static final String REQUESTS = "requests";
     static final String REMEDY = "remedy";
+    static final String PROMISES = "promises";
 
     /** Holds what is said only where the letter may cite the Regulations. */
     static final String REGULATIONS = "regulations";
@@ -29,15 +30,18 @@ record Schema(Set<String> values, Map<String, Schema> lists) {
             Set.of("position", "request", "finding", "factsFound", "law");
     static final Set<String> OF_REMEDY = Set.of("remedyOffice", "remedyDays", "remedyLastDay");
 
+    static final Set<String> OF_PROMISE = Set.of("promiseOffice", "promiseLastDay", "promiseText");
+
     static Schema of(LetterKind kind) {
         Set<String> values = new HashSet<>(COMMON);
         kind.fields().stream().map(LetterField::placeholder).forEach(values::add);
         Schema remedy = new Schema(OF_REMEDY, Map.of());
+        Schema promise = new Schema(OF_PROMISE, Map.of());
         Map<String, Schema> lists = new HashMap<>();
         lists.put(REMEDY, remedy);
         lists.put(REGULATIONS, new Schema(Set.of(), Map.of()));
         if (kind.hasRequests()) {
-            lists.put(REQUESTS, new Schema(OF_REQUEST, Map.of(REMEDY, remedy)));
+            lists.put(REQUESTS, new Schema(OF_REQUEST, Map.of(REMEDY, remedy, PROMISES, promise)));
         }
         return new Schema(values, lists);
     }

@@ -2,12 +2,9 @@ package org.huiyin.correspondence.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
+import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.LetterFile;
 import org.huiyin.correspondence.OpinionLetter;
-import org.huiyin.documents.Documents;
-import org.huiyin.documents.Download;
-import org.huiyin.petition.Caller;
 import org.huiyin.petition.Credential;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.Petitions;
@@ -15,7 +12,6 @@ import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.AppealLevel;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.SignedIn;
-import org.huiyin.vault.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -23,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The opinion and the papers of a petition. */
@@ -31,31 +28,28 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsRest {
 
     private final Petitions petitions;
-    private final Documents documents;
+    private final CasePapers papers;
     private final Credential credential;
     private final OpinionLetter letter;
 
     DocumentsRest(
-            Petitions petitions, Documents documents, Credential credential, OpinionLetter letter) {
+            Petitions petitions, CasePapers papers, Credential credential, OpinionLetter letter) {
         this.letter = letter;
         this.petitions = petitions;
-        this.documents = documents;
+        this.papers = papers;
         this.credential = credential;
     }
 
-    /** The papers on file, the oldest first; the opinion is none of them. */
+    /**
+     * The papers on file, the oldest first, official letters among them; to the petitioner an
+     * opinion from when it was served.
+     */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<PaperView> papers(
             @PathVariable String number,
             @CurrentStaff @Nullable SignedIn staff,
             HttpServletRequest request) {
-        return credential
-                .in(
-                        request,
-                        staff,
-                        number,
-                        (petition, caller) -> petitions.look(petition, caller, documents::list))
-                .stream()
+        return credential.in(request, staff, number, papers::list).stream()
                 .map(PaperView::of)
                 .toList();
     }
@@ -125,28 +119,23 @@ class DocumentsRest {
                 (petition, caller) -> petitions.openReview(petition, caller, level));
     }
 
-    /** A paper, to be saved. */
+    /**
+     * A paper, to be saved.
+     *
+     * @param language {@code en} for an official letter in English, made when it is asked for
+     */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> paper(
             @PathVariable String number,
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String language,
             @CurrentStaff @Nullable SignedIn staff,
             HttpServletRequest request) {
         return credential.in(
-                request, staff, number, (petition, caller) -> paper(petition, caller, id));
-    }
-
-    private Optional<ResponseEntity<byte[]>> paper(
-            PetitionNumber petition, Caller caller, String id) {
-        return petitions
-                .look(
-                        petition,
-                        caller,
-                        (session, key) ->
-                                documents
-                                        .find(session, key, id)
-                                        .map(found ->
-                                                Download.of(found, documents.content(key, found))))
-                .flatMap(found -> found);
+                request,
+                staff,
+                number,
+                (petition, caller) ->
+                        papers.save(petition, caller, id, CasePapers.asked(language)));
     }
 }

@@ -1,11 +1,8 @@
 package org.huiyin.portal.web;
 
-import java.util.List;
+import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.Deliveries;
 import org.huiyin.correspondence.Told;
-import org.huiyin.documents.Documents;
-import org.huiyin.documents.Download;
-import org.huiyin.documents.StoredDocument;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
 import org.huiyin.procedure.CodeKind;
@@ -17,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the matter is, what happened to it, and who looked into the file. */
 @Controller
@@ -24,19 +22,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FollowPage {
 
     private final Petitions petitions;
-    private final Documents documents;
+    private final CasePapers papers;
     private final Prospects prospects;
     private final LegalTime time;
     private final Deliveries deliveries;
 
     FollowPage(
             Petitions petitions,
-            Documents documents,
+            CasePapers papers,
             Prospects prospects,
             LegalTime time,
             Deliveries deliveries) {
         this.petitions = petitions;
-        this.documents = documents;
+        this.papers = papers;
         this.prospects = prospects;
         this.time = time;
         this.deliveries = deliveries;
@@ -56,36 +54,22 @@ class FollowPage {
         model.addAttribute("desk", DeskCode.shown(file));
         model.addAttribute("readable", DeskCode.mayRead(file));
         model.addAttribute("timeline", file.timeline().reversed());
-        Kept kept =
+        model.addAttribute("papers", papers.list(held.petition(), held.caller()).orElseThrow());
+        model.addAttribute(
+                "told",
                 petitions
-                        .look(
-                                held.petition(),
-                                held.caller(),
-                                (session, key) ->
-                                        new Kept(
-                                                documents.list(session, key),
-                                                deliveries.of(session, key).toPersons()))
-                        .orElseThrow();
-        model.addAttribute("papers", kept.papers());
-        model.addAttribute("told", kept.told());
+                        .look(held.petition(), held.caller(), deliveries::of)
+                        .map(Told::toPersons)
+                        .orElseThrow());
         return "portal/follow";
     }
 
-    /** What other modules keep under the petition. */
-    private record Kept(List<StoredDocument> papers, Told told) {}
-
     @GetMapping("/papers/{id}")
-    ResponseEntity<byte[]> paper(@Receipt Held held, @PathVariable String id) {
-        return petitions
-                .look(
-                        held.petition(),
-                        held.caller(),
-                        (session, key) ->
-                                documents
-                                        .find(session, key, id)
-                                        .map(found ->
-                                                Download.of(found, documents.content(key, found))))
-                .flatMap(found -> found)
+    ResponseEntity<byte[]> paper(
+            @Receipt Held held,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String language) {
+        return papers.save(held.petition(), held.caller(), id, CasePapers.asked(language))
                 .orElseThrow(Problem::notFound);
     }
 

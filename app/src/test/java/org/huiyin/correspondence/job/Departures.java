@@ -72,6 +72,7 @@ abstract class Departures {
         settings.add("huiyin.sms.retry", () -> "1s");
         settings.add("huiyin.webhook.file", Departures::webhooks);
         settings.add("huiyin.webhook.retry", () -> "1s");
+        settings.add("huiyin.letters.retry", () -> "1s");
         settings.add("huiyin.public.url", () -> "http://petitions.example.org");
     }
 

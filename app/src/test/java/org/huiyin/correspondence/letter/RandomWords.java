@@ -68,7 +68,8 @@ final class RandomWords {
                                 text(random, 20),
                                 text(random, 900),
                                 text(random, 120),
-                                Optional.empty()));
+                                Optional.empty(),
+                                List.of()));
     }
 
     private String text(Random random, int longest) {

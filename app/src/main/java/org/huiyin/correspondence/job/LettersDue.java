@@ -1,0 +1,40 @@
+package org.huiyin.correspondence.job;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.util.Optional;
+import org.huiyin.correspondence.LetterKind;
+import org.huiyin.correspondence.owed.OwedLetters;
+import org.huiyin.database.Session;
+import org.huiyin.petition.AfterEvents;
+
+/** Writes down, with each entry that owes a letter, that it is to be made. */
+final class LettersDue implements AfterEvents {
+
+    private final LetterRows rows;
+    private final Outbox outbox;
+    private final OneTimeTask<String> task;
+
+    LettersDue(LetterRows rows, Outbox outbox, OneTimeTask<String> task) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.task = task;
+    }
+
+    @Override
+    public void after(Session session, Happened happened) {
+        for (int place = 0; place < happened.events().size(); place++) {
+            Optional<LetterKind> kind =
+                    OwedLetters.of(happened.events().get(place), happened.now().matter());
+            if (kind.isPresent()) {
+                var owed = new Owed(happened.number(), happened.sequence(place));
+                rows.owe(
+                        session,
+                        happened.number().petitionId(),
+                        owed.entry(),
+                        kind.get(),
+                        happened.at());
+                outbox.schedule(task, owed.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.huiyin.correspondence.owed;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.huiyin.correspondence.LetterOutcome;
+import org.huiyin.correspondence.Letters;
+import org.huiyin.correspondence.OwedLetter;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Petitions;
+import org.huiyin.vault.PetitionNumber;
+import org.springframework.stereotype.Component;
+
+/** Words a letter and prints it. */
+@Component
+final class PrintedLetter implements OwedLetter {
+
+    private final Petitions petitions;
+    private final Wording wording;
+    private final Letters letters;
+
+    PrintedLetter(Petitions petitions, Wording wording, Letters letters) {
+        this.petitions = petitions;
+        this.wording = wording;
+        this.letters = letters;
+    }
+
+    @Override
+    public Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language) {
+        return petitions
+                .caseFile(number, new Caller.Program())
+                .flatMap(file -> wording.of(file, entry, language))
+                .map(worded -> letters.pdf(worded.kind(), worded.data(), language));
+    }
+}
