@@ -59,7 +59,16 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"petition", "event", "words", "persons", "disclosures", "letter", "clock_moved"})
+    @ValueSource(
+            strings = {
+                "petition",
+                "event",
+                "words",
+                "persons",
+                "disclosures",
+                "letter",
+                "clock_moved"
+            })
     void withoutAScopeThereAreNoRows(String table) {
         file(town.found());
         assertThat(count(Scope.nobody(), table)).isZero();

@@ -39,7 +39,7 @@ class ByLetter {
     }
 
     @Bean
-    LetterTask letterTask(Making making, @Value("${huiyin.letters.retry:1h}") Duration retry) {
+    LetterTask letterTask(Making making, @Value("${huiyin.letters.retry}") Duration retry) {
         return new LetterTask(making, retry);
     }
 

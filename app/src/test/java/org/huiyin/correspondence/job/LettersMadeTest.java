@@ -36,6 +36,7 @@ import org.huiyin.petition.PlainErrand;
 import org.huiyin.petition.PlainHandOver;
 import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.PlainMediation;
+import org.huiyin.petition.PlainPromise;
 import org.huiyin.petition.PlainSupervision;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.AppealOutcome;
@@ -48,6 +49,7 @@ import org.huiyin.procedure.OtherProcedure;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.SuggestionKind;
 import org.huiyin.procedure.SupervisionGround;
 import org.huiyin.shell.LegalTime;
@@ -158,6 +160,10 @@ class LettersMadeTest extends Departures {
         file.as(petitioner).does(new PlainMediation.ConsentToMediation(Optional.empty()));
         by(Role.LEAD, place.housing(), new PlainMediation.RecordAgreement("十日内退费"));
         file.as(petitioner).does(new PlainMediation.SignAgreement(Optional.empty()));
+        answer("多计水费属实");
+        serve();
+        by(Role.HANDLER, place.housing(), new PlainPromise.KeepPromise(1, time.today(), "已退费"));
+        file.as(petitioner).does(new PlainPromise.ConfirmPromise(1, Optional.empty()));
         by(Role.HEAD, place.housing(), new PlainAct.Close(CloseGround.SETTLED));
         assertThat(made())
                 .containsExactly(
@@ -168,9 +174,11 @@ class LettersMadeTest extends Departures {
                         LetterKind.MINUTES,
                         LetterKind.MINUTES,
                         LetterKind.MEDIATION_AGREEMENT,
+                        LetterKind.OPINION,
                         LetterKind.COMPLETION_REPORT);
         assertThat(names(petitioner))
-                .containsExactly("信访事项受理告知书", "延长办理期限告知书", "信访听证通知书", "信访事项会议纪要", "信访事项调解协议书");
+                .containsExactlyInAnyOrder(
+                        "信访事项受理告知书", "延长办理期限告知书", "信访听证通知书", "信访事项会议纪要", "信访事项调解协议书", "信访处理意见书");
 
         begin(file());
         by(Role.DISPATCHER, place.bureau(), new PlainAct.Transfer(place.housing(), "属地管理"));
@@ -300,7 +308,7 @@ class LettersMadeTest extends Departures {
         by(Role.HANDLER, place.housing(), new PlainInquiry.Investigate(time.today(), "查阅账目"));
     }
 
-    private org.huiyin.procedure.StaffId staff(Role role) {
+    private StaffId staff(Role role) {
         return place.the(role, place.housing()).signedIn().publicId();
     }
 
