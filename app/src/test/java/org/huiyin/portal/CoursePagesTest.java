@@ -131,6 +131,7 @@ class CoursePagesTest {
                 Role.REVIEWER,
                 new PlainAppeal.ServeReview(
                         ServiceManner.ELECTRONIC, time.today(), Optional.empty()));
+        browser.open(followed.path());
         assertThat(part("appeals")).contains("等您打开");
         browser.press("查看复查意见书").assertAccessible();
         assertThat(browser.text()).contains("打开就表示您收到了").doesNotContain("抄表记录无误");
