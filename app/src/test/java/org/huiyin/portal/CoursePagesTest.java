@@ -90,7 +90,8 @@ class CoursePagesTest {
 
         List<WebElement> buttons = browser.findAll("section[aria-labelledby=promises] .buttons a");
         assertThat(buttons)
-                .extracting(link -> link.getDomAttribute("href").replaceFirst(".*/acts/", ""))
+                .extracting(
+                        link -> (link.getDomAttribute("href") + "").replaceFirst(".*/acts/", ""))
                 .containsExactly("confirm-promise?promise=1", "dispute-promise?promise=1");
         browser.leave(buttons.getLast()::click);
         assertThat(browser.find("[name=promise][value='1']").isSelected()).isTrue();

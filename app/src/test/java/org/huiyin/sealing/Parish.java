@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
@@ -26,11 +28,16 @@ final class Parish {
 
     final Town.Place place;
     final Map<Role, Hired> housing = new EnumMap<>(Role.class);
-    Filed open;
+    final Filed open;
     private final ApplicationContext program;
     private final Petitions petitions;
 
-    Parish(ApplicationContext program) {
+    /**
+     * Founds the town.
+     *
+     * @param filing what somebody brings to its bureau
+     */
+    Parish(ApplicationContext program, Function<Town.Place, Filing> filing) {
         this.program = program;
         this.petitions = program.getBean(Petitions.class);
         this.place = program.getBean(Town.class).found();
@@ -45,11 +52,14 @@ final class Parish {
                         Role.ANALYST)) {
             housing.put(role, TestStaff.in(program).hire(place.housing(), role));
         }
+        open = petitions.file(filing.apply(place), Filer.petitioner(), Optional.empty());
+        takenOn();
     }
 
-    /** What everybody in town may know: a claim comes to the housing office, which takes it on. */
-    Parish claim(Filing filing) {
-        open = petitions.file(filing, Filer.petitioner(), Optional.empty());
+    /**
+     * What everybody in town may know: the claim comes to the housing office, which takes it on.
+     */
+    private void takenOn() {
         by(Role.DISPATCHER, new PlainAct.Transfer(place.housing(), "属地管理"));
         housing(Role.HEAD, new PlainAct.Accept());
         housing(Role.HEAD, new PlainAct.AppointLead(hired(Role.LEAD).member().publicId()));
@@ -58,7 +68,6 @@ final class Parish {
                 Role.HANDLER,
                 new PlainAct.Hear(
                         program.getBean(LegalTime.class).today(), HearingManner.PHONE, "已听取。"));
-        return this;
     }
 
     private void by(Role role, PlainAct act) {
@@ -71,7 +80,7 @@ final class Parish {
     }
 
     Hired hired(Role role) {
-        return housing.get(role);
+        return Objects.requireNonNull(housing.get(role));
     }
 
     /** Takes out what differs between any two towns, any two petitions, any two moments. */

@@ -15,6 +15,7 @@ import org.huiyin.petition.ClockWatch;
 import org.huiyin.petition.Closing;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
+import org.huiyin.petition.Filing;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.petition.PlainErrand;
@@ -74,10 +75,8 @@ class SealingTest {
 
     @Test
     void thePeopleOfAReportedOfficeGetWhatTheyWouldGetWithoutTheReport(CapturedOutput output) {
-        Parish quiet = new Parish(program);
-        Parish reported = new Parish(program);
-        quiet.claim(Town.mixed(quiet.place.bureau(), quiet.place.housing()).open());
-        reported.claim(Town.mixed(reported.place.bureau(), reported.place.housing()));
+        Parish quiet = new Parish(program, place -> mixed(place).open());
+        Parish reported = new Parish(program, SealingTest::mixed);
         sameRequests(quiet, reported);
         String offices = new Eyes(port, reported.hired(Role.HEAD)).offices();
         String logged = output.getAll();
@@ -97,8 +96,7 @@ class SealingTest {
 
     @Test
     void aSealedNumberIsAsUnknownToThemAsOneThatWasNeverGivenOut() {
-        Parish reported = new Parish(program);
-        reported.claim(Town.mixed(reported.place.bureau(), reported.place.housing()));
+        Parish reported = new Parish(program, SealingTest::mixed);
         List<String> sealed = reports(reported);
         String nowhere = new PetitionNumber("319876543216").digits();
         reported.housing.forEach((role, who) -> {
@@ -115,6 +113,10 @@ class SealingTest {
                         .isEqualTo(plain(untold, reported, nowhere));
             }
         });
+    }
+
+    private static Filing mixed(Town.Place place) {
+        return Town.mixed(place.bureau(), place.housing());
     }
 
     /** The claim of the quiet town asks for what is open in the other, and for no more. */
