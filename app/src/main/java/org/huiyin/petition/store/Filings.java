@@ -96,10 +96,11 @@ final class Filings {
         database.write(
                 Scope.ofPetition(first),
                 session -> {
-                    for (Entering.Entry entry : entries) {
+                    for (int i = 0; i < entries.size(); i++) {
+                        Entering.Entry entry = entries.get(i);
                         session.enter(entry.row().given().id());
                         followers.tell(session, happened(entry));
-                        if (papers.equals(Alongside.NOTHING) && entry.equals(entries.getLast())) {
+                        if (papers.equals(Alongside.NOTHING) && i == entries.size() - 1) {
                             PetitionWrites.fileAndCommit(session, entry.filing());
                         } else {
                             PetitionWrites.file(session, entry.filing());

@@ -10,6 +10,7 @@ import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.FilingLimit;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class RetaliationPage {
     @PostMapping
     ModelAndView report(
             @Receipt Held held,
-            @RequestParam(required = false) List<String> about,
+            @RequestParam(required = false) @Nullable List<String> about,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String email,
