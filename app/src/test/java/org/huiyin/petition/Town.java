@@ -139,8 +139,8 @@ public class Town {
                 false);
     }
 
-    /** The same claim, with a report of wrongdoing about an office beside it. */
-    public static Filing mixed(OfficeId office, OfficeId about) {
+    /** The same claim, with a report of wrongdoing about offices beside it. */
+    public static Filing mixed(OfficeId office, OfficeId... about) {
         Filing claim = claim(office);
         return new Filing(
                 claim.channel(),

@@ -19,11 +19,13 @@ import org.huiyin.petition.Filing;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.petition.PlainErrand;
+import org.huiyin.petition.PlainHandOver;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.DeclineReason;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.vault.PetitionNumber;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +117,20 @@ class SealingTest {
         });
     }
 
+    @Test
+    void anOfficeThatTheLawWouldBringOntoTheCaseStaysOutWhereTheReportIsAboutIt() {
+        Parish reported = new Parish(program, SealingTest::mixed);
+        String disputed = reports(reported).getLast();
+        String nowhere = new PetitionNumber("319876543216").digits();
+        var government =
+                TestStaff.in(program)
+                        .hire(reported.place.government(), Role.HEAD, Role.SUPERVISOR, Role.CLERK);
+        Eyes eyes = new Eyes(port, government);
+        assertThat(eyes.around().toString()).doesNotContain(disputed);
+        assertThat(plain(eyes.of(disputed), reported, disputed))
+                .isEqualTo(plain(eyes.of(nowhere), reported, nowhere));
+    }
+
     private static Filing mixed(Town.Place place) {
         return Town.mixed(place.bureau(), place.housing());
     }
@@ -153,12 +169,13 @@ class SealingTest {
         one.as(town.holder(first)).does(new PlainAct.Supplement("又收了一次"));
         Filed second =
                 petitions.file(
-                        Town.mixed(place.labour(), place.housing()).reports(),
+                        Town.mixed(place.labour(), place.housing(), place.government()).reports(),
                         Filer.petitioner(),
                         Optional.empty());
         Case other = new Case(petitions, second.number());
         other.by(place.the(Role.HEAD, place.labour()))
                 .does(new PlainAct.Decline(DeclineReason.OUTSIDE_SYSTEM, "纪检机关", "不属本机关"));
+        other.as(town.holder(second)).does(new PlainHandOver.Dispute(2, "应当受理", Optional.empty()));
         return List.of(first.number().digits(), second.number().digits());
     }
 

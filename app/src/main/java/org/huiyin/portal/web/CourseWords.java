@@ -53,6 +53,7 @@ final class CourseWords {
                 opening.clock()
                         .flatMap(clock ->
                                 opening.missed()
+                                        .filter(day -> day.isBefore(opening.on()))
                                         .map(day ->
                                                 say(
                                                         "portal.supervision.late",
