@@ -221,7 +221,7 @@ class FilingTest {
                                 .facts())
                 .containsEntry("code", CodeKind.DESK.name());
         assertThat(petitions.read(filed.number(), holder).orElseThrow().acts())
-                .containsExactly("supplement", "request-recusal");
+                .containsExactly("supplement");
         var file = new Case(petitions, filed.number());
         file.as(holder).does(new PlainAct.Supplement("补充材料"));
         assertThat(file.as(holder).tries(new PlainAct.Withdraw(Optional.empty())))

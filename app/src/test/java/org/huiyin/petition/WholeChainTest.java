@@ -56,6 +56,16 @@ class WholeChainTest {
     void beADemo() {
         installation.markDemo();
         place = town.found();
+        Filed filed =
+                on(
+                        0,
+                        () ->
+                                petitions.file(
+                                        Town.claim(place.bureau()),
+                                        Filer.petitioner(),
+                                        Optional.empty()));
+        file = new Case(petitions, filed.number());
+        petitioner = town.holder(filed);
     }
 
     @AfterEach
@@ -68,7 +78,6 @@ class WholeChainTest {
 
     @Test
     void everythingToTheEnd() {
-        on(0, this::file);
         on(
                 1,
                 () ->
@@ -105,14 +114,6 @@ class WholeChainTest {
         assertThat(file.view(petitioner).status()).isEqualTo(Status.CLOSED);
         on(400, watch::sweep);
         assertThat(file.view(petitioner).status()).isEqualTo(Status.CLOSED);
-    }
-
-    private Object file() {
-        Filed filed =
-                petitions.file(Town.claim(place.bureau()), Filer.petitioner(), Optional.empty());
-        file = new Case(petitions, filed.number());
-        petitioner = town.holder(filed);
-        return filed;
     }
 
     private PetitionView accept() {

@@ -71,7 +71,7 @@ final class StoredSupervisions implements Supervisions {
         return sums.entrySet().stream()
                 .map(sum -> new Overdue(sum.getKey(), sum.getValue()))
                 .sorted(
-                        Comparator.comparing(Overdue::cases)
+                        Comparator.comparingInt(Overdue::cases)
                                 .reversed()
                                 .thenComparing(one -> one.office().code()))
                 .toList();
