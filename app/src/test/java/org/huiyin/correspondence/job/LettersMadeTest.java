@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -55,7 +54,7 @@ import org.huiyin.procedure.SuggestionKind;
 import org.huiyin.procedure.SupervisionGround;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Web;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,9 +73,16 @@ class LettersMadeTest extends Departures {
     @Autowired private LegalTime time;
     @LocalServerPort private int port;
 
-    private @Nullable Filed filed;
-    private @Nullable Case file;
-    private @Nullable Caller petitioner;
+    private Filed filed;
+    private Case file;
+    private Caller petitioner;
+
+    @BeforeEach
+    void atTheBureau() {
+        filed = file();
+        file = new Case(petitions, filed.number());
+        petitioner = town.holder(filed);
+    }
 
     private void begin(Filed one) {
         filed = one;
@@ -84,21 +90,8 @@ class LettersMadeTest extends Departures {
         petitioner = town.holder(one);
     }
 
-    private Filed filed() {
-        return Objects.requireNonNull(filed);
-    }
-
-    private Case theCase() {
-        return Objects.requireNonNull(file);
-    }
-
-    private Caller petitioner() {
-        return Objects.requireNonNull(petitioner);
-    }
-
     @Test
     void fromFilingToReviewEachEntryHasItsLetter() throws Exception {
-        begin(file());
         by(Role.DISPATCHER, place.bureau(), new PlainAct.Transfer(place.housing(), "属地管理"));
         handle();
         answer("多计水费属实");
@@ -122,24 +115,23 @@ class LettersMadeTest extends Departures {
                         LetterKind.OPINION,
                         LetterKind.SUPERVISION,
                         LetterKind.SUGGESTION);
-        assertThat(names(petitioner())).containsExactly("信访事项受理告知书");
+        assertThat(names(petitioner)).containsExactly("信访事项受理告知书");
         String opinion = text(paper("信访处理意见书").orElseThrow());
         assertThat(opinion)
                 .contains("核实水费", "公布改造账目", "多计水费属实", "《价格法》第十三条", "支持", "不予支持")
                 .contains("（四）落实：由试点" + place.housing().code(), "经您确认，方为落实")
                 .contains("30日内向试点" + place.government().code(), "请求复查")
-                .contains("〔" + time.today().getYear() + "〕" + filed().number());
+                .contains("〔" + time.today().getYear() + "〕" + filed.number());
         assertThat(text(paper("信访督办函").orElseThrow()))
                 .contains("迟延", "试点" + place.housing().code());
 
         serve();
-        assertThat(names(petitioner())).contains("信访处理意见书").doesNotContain("信访督办函", "信访事项转送函");
-        theCase()
-                .as(petitioner())
+        assertThat(names(petitioner)).contains("信访处理意见书").doesNotContain("信访督办函", "信访事项转送函");
+        file.as(petitioner)
                 .does(new PlainAppeal.RequestReview("不服", Optional.empty(), Optional.empty()));
         review(AppealOutcome.CHANGE);
         assertThat(made()).hasSize(6).endsWith(LetterKind.REVIEW_OPINION);
-        assertThat(names(petitioner())).doesNotContain("信访复查意见书");
+        assertThat(names(petitioner)).doesNotContain("信访复查意见书");
         assertThat(text(paper("信访复查意见书").orElseThrow()))
                 .contains("变更", "公布改造账目", "账目应当公布", "经核对查明", "请求复核")
                 .contains(opinionNumber(opinion))
@@ -148,7 +140,7 @@ class LettersMadeTest extends Departures {
                 Role.CLERK,
                 place.government(),
                 new PlainAppeal.ServeReview(ServiceManner.POST, time.today(), Optional.of("回执 2")));
-        assertThat(names(petitioner())).contains("信访复查意见书");
+        assertThat(names(petitioner)).contains("信访复查意见书");
     }
 
     private static String opinionNumber(String opinion) {
@@ -157,7 +149,6 @@ class LettersMadeTest extends Departures {
 
     @Test
     void everyOtherEntryThatOwesALetterHasOneToo() {
-        begin(file());
         by(
                 Role.DISPATCHER,
                 place.bureau(),
@@ -172,13 +163,13 @@ class LettersMadeTest extends Departures {
         by(Role.HANDLER, place.housing(), new PlainInquiry.RecordHearing(time.today(), "听证笔录"));
         by(Role.LEAD, place.housing(), new PlainErrand.HoldMeeting(time.today(), "水费", "限期退费"));
         by(Role.LEAD, place.housing(), new PlainMediation.OfferMediation(true, "调解"));
-        theCase().as(petitioner()).does(new PlainMediation.ConsentToMediation(Optional.empty()));
+        file.as(petitioner).does(new PlainMediation.ConsentToMediation(Optional.empty()));
         by(Role.LEAD, place.housing(), new PlainMediation.RecordAgreement("十日内退费"));
-        theCase().as(petitioner()).does(new PlainMediation.SignAgreement(Optional.empty()));
+        file.as(petitioner).does(new PlainMediation.SignAgreement(Optional.empty()));
         answer("多计水费属实");
         serve();
         by(Role.HANDLER, place.housing(), new PlainPromise.KeepPromise(1, time.today(), "已退费"));
-        theCase().as(petitioner()).does(new PlainPromise.ConfirmPromise(1, Optional.empty()));
+        file.as(petitioner).does(new PlainPromise.ConfirmPromise(1, Optional.empty()));
         by(Role.HEAD, place.housing(), new PlainAct.Close(CloseGround.SETTLED));
         assertThat(made())
                 .containsExactly(
@@ -191,7 +182,7 @@ class LettersMadeTest extends Departures {
                         LetterKind.MEDIATION_AGREEMENT,
                         LetterKind.OPINION,
                         LetterKind.COMPLETION_REPORT);
-        assertThat(names(petitioner()))
+        assertThat(names(petitioner))
                 .containsExactlyInAnyOrder(
                         "信访事项受理告知书", "延长办理期限告知书", "信访听证通知书", "信访事项会议纪要", "信访事项调解协议书", "信访处理意见书");
 
@@ -217,14 +208,13 @@ class LettersMadeTest extends Departures {
                 place.housing(),
                 new PlainAct.Decline(DeclineReason.OUTSIDE_SYSTEM, "试点区法院", "不属本局"));
         assertThat(made()).containsExactly(LetterKind.NOT_ACCEPTED);
-        assertThat(names(petitioner())).containsExactly("信访事项不予受理告知书");
+        assertThat(names(petitioner)).containsExactly("信访事项不予受理告知书");
     }
 
     @Test
     void programsThatMakeItAtOnceMakeOne() throws Exception {
-        begin(file());
         by(Role.DISPATCHER, place.bureau(), new PlainAct.Transfer(place.housing(), "属地管理"));
-        var owed = new Owed(filed().number(), 2);
+        var owed = new Owed(filed.number(), 2);
         var all = new CyclicBarrier(3);
         Callable<Boolean> make =
                 () -> {
@@ -263,10 +253,9 @@ class LettersMadeTest extends Departures {
 
     @Test
     void anActThatIsRolledBackOwesNothing() {
-        begin(file());
         assertThatThrownBy(() ->
                         petitions.act(
-                                filed().number(),
+                                filed.number(),
                                 place.the(Role.DISPATCHER, place.bureau()).caller(),
                                 new PlainAct.Transfer(place.housing(), "属地管理"),
                                 Optional.of(1),
@@ -285,12 +274,9 @@ class LettersMadeTest extends Departures {
         begin(file(Town.claim(place.housing())));
         by(Role.HEAD, place.housing(), new PlainAct.Accept());
         assertThat(made()).containsExactly(LetterKind.ACCEPTANCE);
-        String id = letterPapers(petitioner()).getFirst().publicId();
-        String address = "/api/v1/petitions/" + filed().number().digits() + "/documents";
-        assertThat(
-                        new Web(port)
-                                .get(address, "Receipt-Code", filed().receiptCode().printed())
-                                .body())
+        String id = letterPapers(petitioner).getFirst().publicId();
+        String address = "/api/v1/petitions/" + filed.number().digits() + "/documents";
+        assertThat(new Web(port).get(address, "Receipt-Code", filed.receiptCode().printed()).body())
                 .contains("\"kind\":\"LETTER\"", id);
         assertThat(text(fetched(address + "/" + id))).contains("信访事项受理告知书", "核实水费");
         assertThat(text(fetched(address + "/" + id + "?language=en")))
@@ -305,7 +291,7 @@ class LettersMadeTest extends Departures {
                                         .request(
                                                 address,
                                                 "Receipt-Code",
-                                                filed().receiptCode().printed())
+                                                filed.receiptCode().printed())
                                         .GET()
                                         .build(),
                                 HttpResponse.BodyHandlers.ofByteArray());
@@ -322,7 +308,7 @@ class LettersMadeTest extends Departures {
                 Role.HANDLER,
                 place.housing(),
                 new PlainAct.Hear(time.today(), HearingManner.IN_PERSON, "听取陈述"));
-        theCase().as(petitioner()).does(new PlainAct.ConfirmHearing(Optional.empty()));
+        file.as(petitioner).does(new PlainAct.ConfirmHearing(Optional.empty()));
         by(Role.HANDLER, place.housing(), new PlainInquiry.Investigate(time.today(), "查阅账目"));
     }
 
@@ -363,7 +349,7 @@ class LettersMadeTest extends Departures {
     }
 
     private PetitionView by(Role role, OfficeId office, PlainAct act) {
-        return theCase().by(place.the(role, office)).does(act);
+        return file.by(place.the(role, office)).does(act);
     }
 
     /** The kinds of the letters on file, once nothing is left to be made. */
@@ -384,7 +370,7 @@ class LettersMadeTest extends Departures {
 
     private List<Letter> letters() {
         return petitions
-                .look(filed().number(), new Caller.Program(), deliveries::of)
+                .look(filed.number(), new Caller.Program(), deliveries::of)
                 .orElseThrow()
                 .letters();
     }
@@ -394,7 +380,7 @@ class LettersMadeTest extends Departures {
     }
 
     private List<StoredDocument> letterPapers(Caller reader) {
-        return papers.list(filed().number(), reader).orElseThrow().stream()
+        return papers.list(filed.number(), reader).orElseThrow().stream()
                 .filter(one -> one.kind() == DocumentKind.LETTER)
                 .toList();
     }
@@ -412,7 +398,7 @@ class LettersMadeTest extends Departures {
                 .filter(one -> one.name().startsWith(name))
                 .findFirst()
                 .flatMap(one ->
-                        papers.save(filed().number(), reader, one.publicId(), Optional.empty()))
+                        papers.save(filed.number(), reader, one.publicId(), Optional.empty()))
                 .flatMap(answer -> Optional.ofNullable(answer.getBody()));
     }
 
