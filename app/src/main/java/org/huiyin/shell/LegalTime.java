@@ -31,6 +31,11 @@ public final class LegalTime {
         return (TOLD.isBound() ? TOLD.get() : clock.instant()).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Whether a demo's invented history is being told. */
+    public boolean isTold() {
+        return TOLD.isBound();
+    }
+
     /** The present legal day. */
     public LocalDate today() {
         return dayOf(now());

@@ -46,7 +46,12 @@ class ByLetter {
     /** After notices and calls, always: two acts at once then never wait for each other. */
     @Bean
     @Order(3)
-    AfterEvents lettersDue(LetterRows rows, Outbox outbox, LetterTask task) {
-        return new LettersDue(rows, outbox, task);
+    AfterEvents lettersDue(
+            LetterRows rows,
+            Outbox outbox,
+            LetterTask task,
+            LegalTime time,
+            @Value("${huiyin.letters.distance}") Duration distance) {
+        return new LettersDue(rows, outbox, task, time, new Pace(distance));
     }
 }

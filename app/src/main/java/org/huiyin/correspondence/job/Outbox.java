@@ -42,7 +42,16 @@ final class Outbox {
 
     /** Writes a task in the transaction that runs, once for the same text. */
     void schedule(OneTimeTask<String> task, String text) {
+        schedule(task, text, Clock.systemUTC().instant());
+    }
+
+    /**
+     * The same, to be carried out no earlier.
+     *
+     * @param from the first moment for it
+     */
+    void schedule(OneTimeTask<String> task, String text, Instant from) {
         String name = receipts.mark(task.getName(), text);
-        client.scheduleIfNotExists(task.instance(name, text), Clock.systemUTC().instant());
+        client.scheduleIfNotExists(task.instance(name, text), from);
     }
 }

@@ -73,6 +73,7 @@ abstract class Departures {
         settings.add("huiyin.webhook.file", Departures::webhooks);
         settings.add("huiyin.webhook.retry", () -> "1s");
         settings.add("huiyin.letters.retry", () -> "1s");
+        settings.add("huiyin.letters.distance", () -> "0s");
         settings.add("huiyin.public.url", () -> "http://petitions.example.org");
     }
 
