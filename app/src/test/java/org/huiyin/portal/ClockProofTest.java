@@ -27,7 +27,7 @@ class ClockProofTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Pattern DATE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
-    private static final Pattern LENGTH = Pattern.compile("(\\d+) 日");
+    private static final Pattern LENGTH = Pattern.compile("(\\d+) (?:日|个工作日)");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext program;
@@ -39,7 +39,7 @@ class ClockProofTest {
         try (Browser browser = Browser.withoutScripts(port)) {
             followed.in(browser);
             List<WebElement> clocks = browser.findAll("details.clock");
-            assertThat(clocks).hasSize(4);
+            assertThat(clocks).hasSize(6);
             for (WebElement clock : clocks) {
                 clock.findElement(By.tagName("summary")).click();
                 Map<String, String> proof = proof(clock);

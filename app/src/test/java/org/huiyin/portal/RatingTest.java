@@ -86,8 +86,9 @@ class RatingTest {
         Followed old = servedDaysAgo(100);
         old.in(browser);
         assertThat(browser.find(".now").getText())
-                .as("neither rating nor appeal is open any more")
-                .doesNotContain("可以评价", "申请复查");
+                .as("rating is over; review may be asked for late, with a reason")
+                .contains("申请复查")
+                .doesNotContain("可以评价");
     }
 
     private Followed servedDaysAgo(int days) {
