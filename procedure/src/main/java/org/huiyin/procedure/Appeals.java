@@ -159,13 +159,13 @@ final class Appeals {
     static Set<Status> stages(AppealEvent event) {
         return event instanceof AppealEvent.ReviewRequested asked
                 ? asked.level() == AppealLevel.REVIEW ? OPEN_TO_APPEAL : OPEN_TO_RE_REVIEW
-                : Reviewing.stages(event);
+                : Reviewed.stages(event);
     }
 
     static Petition.Registered evolve(Petition.Registered petition, AppealEvent event) {
         return event instanceof AppealEvent.ReviewRequested e
                 ? new Petition.InReview(
-                        Reviewing.concluded(petition)
+                        Reviewed.concluded(petition)
                                 .withAftermath(aftermath ->
                                         aftermath.withAppeals(
                                                 Lists.plus(
@@ -177,6 +177,6 @@ final class Appeals {
                                                                         e.on(),
                                                                         e.late()))))),
                         e.level())
-                : Reviewing.evolve(petition, event);
+                : Reviewed.evolve(petition, event);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which periods run for one petition, each with its certificate.
+ * Which periods run for one petition, each with its certificate. One file for the petition's own
+ * way, longer than others so that it can be read against the table of the law; what others owe is
+ * {@link LaterClocks}.
  *
  * @param petition whose periods
  * @param profile their lengths and articles
