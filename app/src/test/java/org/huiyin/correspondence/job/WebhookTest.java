@@ -62,7 +62,8 @@ class WebhookTest extends Departures {
         assertThat(call.whole())
                 .doesNotContain(filed.receiptCode().digits(), filed.receiptCode().printed())
                 .doesNotContain("小区供水改造", "核实水费", "属地管理", "演示甲", "试点")
-                .doesNotContain("example.com", "13900000001", secret(on.code()), place.bureau().code());
+                .doesNotContain(
+                        "example.com", "13900000001", secret(on.code()), place.bureau().code());
         assertThat(told(filed))
                 .extracting(Delivery::way, Delivery::entry, Delivery::recipient, Delivery::state)
                 .contains(tuple(Way.WEBHOOK, 2, on.code(), Delivery.State.TAKEN));
