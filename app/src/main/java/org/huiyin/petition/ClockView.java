@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.procedure.Clock;
+import org.huiyin.procedure.ClockCertificate.Pause;
 import org.huiyin.procedure.ClockCertificate.Skipped;
 import org.huiyin.procedure.PeriodUnit;
 
@@ -18,6 +19,7 @@ import org.huiyin.procedure.PeriodUnit;
  * @param length how many units, extension included
  * @param skipped each day passed over, and why
  * @param pausedDays days that did not count; empty for none
+ * @param pauses which days, and why
  * @param provisional whether it reaches into a year whose holidays are not published
  * @param done the day the owed act was done
  */
@@ -34,11 +36,13 @@ public record ClockView(
         List<Skipped> skipped,
         Optional<ExtendedBy> extendedBy,
         Optional<Integer> pausedDays,
+        List<Pause> pauses,
         boolean provisional,
         Optional<LocalDate> done) {
 
     public ClockView {
         skipped = List.copyOf(skipped);
+        pauses = List.copyOf(pauses);
     }
 
     /**

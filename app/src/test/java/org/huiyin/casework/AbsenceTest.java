@@ -21,6 +21,7 @@ import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.StaffMembers;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Worklists;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
@@ -115,6 +116,7 @@ class AbsenceTest {
     private void drafted(Filed filed, Hired who) {
         offices.as(offices.lead, filed, new PlainAct.Hear(today, HearingManner.PHONE, "已听取陈述。"));
         offices.asPetitioner(filed, new PlainAct.ConfirmHearing(Optional.empty()));
+        offices.as(offices.lead, filed, new PlainInquiry.Investigate(today, "已现场查看。"));
         var answers = List.of(answer(1, Finding.SUPPORTED), answer(2, Finding.EXPLAINED));
         offices.as(who, filed, new PlainAct.DraftOpinion(answers));
     }

@@ -48,6 +48,7 @@ final class ByTheApi {
         act("HEAD", "approve-extension", "{}", "HANDLING");
         act("HANDLER", "hear", json("on", today, "manner", "PHONE", "text", "听取了陈述"), "HANDLING");
         petitioner("confirm-hearing", "{}", "HANDLING");
+        act("HANDLER", "investigate", json("on", today, "text", "查阅了账目"), "HANDLING");
         act(
                 "HANDLER",
                 "draft-opinion",

@@ -63,6 +63,7 @@ final class InABrowser implements AutoCloseable {
         act("HEAD", "approve-extension", "批准延期", _ -> {});
         act("HANDLER", "hear", "听取陈述", page -> page.choose("电话").fill("信访人陈述的事实和理由", "听取了拖欠经过"));
         follow().press("确认已听取您的陈述").press("确认，已听取我的陈述");
+        act("HANDLER", "investigate", "调查核实", page -> page.fill("查了什么、怎样查、结果如何", "查阅了工资表"));
         act(
                 "HANDLER",
                 "draft-opinion",

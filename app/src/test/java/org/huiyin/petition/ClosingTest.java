@@ -153,6 +153,7 @@ class ClosingTest {
         file.by(head).does(new PlainAct.AppointLead(lead.signedIn().publicId()));
         file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.IN_PERSON, "听取"));
         file.as(petitioner).does(new PlainAct.ConfirmHearing(Optional.empty()));
+        file.by(handler).does(new PlainInquiry.Investigate(time.today(), "查阅账目"));
         file.by(handler)
                 .does(
                         new PlainAct.DraftOpinion(

@@ -128,6 +128,7 @@ class RebuildTest {
             case "note" -> new PlainAct.FileNote("记录");
             case "hear" -> new PlainAct.Hear(today, HearingManner.PHONE, "听取");
             case "confirm-hearing" -> new PlainAct.ConfirmHearing(Optional.empty());
+            case "investigate" -> new PlainInquiry.Investigate(today, "查阅");
             case "request-extension" -> new PlainAct.RequestExtension(5, "复杂");
             case "approve-extension" -> new PlainAct.ApproveExtension();
             case "refuse-extension" -> new PlainAct.RefuseExtension("不必");

@@ -50,6 +50,7 @@ class WholeCaseTest {
         assertThat(words(file.file(petitioner))).doesNotContain("内部记录");
         file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.PHONE, "听取了陈述"));
         file.as(petitioner).does(new PlainAct.ConfirmHearing(Optional.empty()));
+        file.by(handler).does(new PlainInquiry.Investigate(time.today(), "查看了抄表记录"));
         file.by(handler).does(new PlainAct.RequestExtension(10, "案情复杂"));
         file.by(head).does(new PlainAct.ApproveExtension());
         file.by(handler).does(draft());

@@ -8,6 +8,7 @@ import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.DeclineReason;
 import org.huiyin.procedure.Finding;
@@ -96,6 +97,7 @@ final class Followed {
     }
 
     private Followed drafted() {
+        housing(Role.HANDLER, new PlainInquiry.Investigate(time.today(), "查看了抄表记录。"));
         housing(
                 Role.HANDLER,
                 new PlainAct.DraftOpinion(

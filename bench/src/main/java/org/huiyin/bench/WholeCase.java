@@ -67,6 +67,13 @@ final class WholeCase implements Load.Work {
         tag =
                 act(
                         path,
+                        "investigate",
+                        tag,
+                        staff.as("HANDLER"),
+                        "{\"on\":\"%s\",\"text\":\"查看了抄表记录。\"}".formatted(today));
+        tag =
+                act(
+                        path,
                         "draft-opinion",
                         tag,
                         staff.as("HANDLER"),

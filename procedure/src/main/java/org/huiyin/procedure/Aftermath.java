@@ -50,9 +50,7 @@ public record Aftermath(
      * @param number from 1
      */
     Aftermath withPromise(int number, UnaryOperator<Promised> change) {
-        List<Promised> all = new ArrayList<>(promises);
-        all.set(number - 1, change.apply(all.get(number - 1)));
-        return withPromises(all);
+        return withPromises(Lists.numbered(promises, number, change));
     }
 
     Aftermath withCalls(List<ReturnCall> all) {

@@ -84,6 +84,12 @@ public record Appeal(
         return signature.flatMap(_ -> draft).map(Draft::outcome);
     }
 
+    /** Whether it owes the petitioner a new opinion, by the day that it set. */
+    public boolean sentBack() {
+        return outcome().filter(AppealOutcome::sendsBack).isPresent()
+                && draft.flatMap(Draft::redoBy).isPresent();
+    }
+
     /** The day it reached the petitioner or was laid open to them, whichever came first. */
     public Optional<LocalDate> givenOn() {
         return Stream.concat(laidOpenOn.stream(), service.map(Opinion.Service::on).stream())
@@ -100,6 +106,12 @@ public record Appeal(
                 signature,
                 laidOpenOn,
                 service);
+    }
+
+    /** The service was no service: nothing proves that it reached the petitioner. */
+    Appeal notServed() {
+        return new Appeal(
+                asked, admission, changed, draft, signature, laidOpenOn, Optional.empty());
     }
 
     /** Everyone who wrote or signed the opinion on it. */

@@ -43,7 +43,7 @@ final class Appeals {
     private static Optional<Refusal> mayAskReview(Petition.Registered petition, Context context) {
         return stillOpen(petition)
                 .or(() -> reviewedBefore(petition))
-                .or(() -> nobody(petition.matter().office(), context));
+                .or(() -> nobody(petition, petition.matter().office(), context));
     }
 
     private static Optional<Refusal> mayAskReReview(Petition.Registered petition, Context context) {
@@ -53,7 +53,9 @@ final class Appeals {
                                 ? Optional.empty()
                                 : Optional.of(new Refusal.ReviewFirst()))
                 .or(() -> unsigned(petition))
-                .or(() -> lastReview(petition).flatMap(last -> nobody(last.office(), context)));
+                .or(() ->
+                        lastReview(petition)
+                                .flatMap(last -> nobody(petition, last.office(), context)));
     }
 
     private static Optional<Refusal> unsigned(Petition.Registered petition) {
@@ -73,12 +75,13 @@ final class Appeals {
     /** One review of each opinion; after an order to redo there is a new one. */
     private static Optional<Refusal> reviewedBefore(Petition.Registered petition) {
         return decided(petition)
-                .filter(last -> last.outcome().filter(AppealOutcome.REDO::equals).isEmpty())
+                .filter(last -> !last.sentBack())
                 .map(last -> new Refusal.AlreadyReviewed(last.asked().on()));
     }
 
-    private static Optional<Refusal> nobody(OfficeId decided, Context context) {
-        return context.profile().reviewer(decided, context.offices()).isPresent()
+    private static Optional<Refusal> nobody(
+            Petition.Registered petition, OfficeId decided, Context context) {
+        return Superiors.reviewer(decided, petition.matter(), context).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Refusal.NobodyReviews(decided));
     }
@@ -99,7 +102,7 @@ final class Appeals {
     private static Decision askReview(
             Petition.Registered petition, AppealAct.RequestReview act, Context context) {
         Optional<LocalDate> lastDay = clocks(petition, context).lastDayToAskReview();
-        OfficeId office = reviewer(petition.matter().office(), context);
+        OfficeId office = reviewer(petition, petition.matter().office(), context);
         return ask(
                 lastDay,
                 act.lateReason(),
@@ -118,7 +121,7 @@ final class Appeals {
     private static Decision askReReview(
             Petition.Registered petition, AppealAct.RequestReReview act, Context context) {
         Optional<LocalDate> lastDay = clocks(petition, context).lastDayToAskReReview();
-        OfficeId office = reviewer(lastReview(petition).orElseThrow().office(), context);
+        OfficeId office = reviewer(petition, lastReview(petition).orElseThrow().office(), context);
         return ask(
                 lastDay,
                 act.lateReason(),
@@ -148,8 +151,9 @@ final class Appeals {
         return lastDay.filter(day -> context.today().isAfter(day)).isPresent();
     }
 
-    private static OfficeId reviewer(OfficeId decided, Context context) {
-        return context.profile().reviewer(decided, context.offices()).orElseThrow();
+    private static OfficeId reviewer(
+            Petition.Registered petition, OfficeId decided, Context context) {
+        return Superiors.reviewer(decided, petition.matter(), context).orElseThrow();
     }
 
     private static Clocks clocks(Petition.Registered petition, Context context) {
@@ -176,7 +180,10 @@ final class Appeals {
                                                                         e.office(),
                                                                         e.on(),
                                                                         e.late()))))),
-                        e.level())
+                        e.level(),
+                        petition instanceof Petition.Closed closed
+                                ? Optional.of(closed)
+                                : Optional.empty())
                 : Reviewed.evolve(petition, event);
     }
 }

@@ -56,6 +56,29 @@ public enum Clock {
         return this == PROMISE || setCaseByCase();
     }
 
+    /**
+     * Whether it stands still while the petition is withdrawn: it cannot be kept then. Others can,
+     * or are set by other laws.
+     */
+    boolean restsWhileWithdrawn() {
+        return switch (this) {
+            case DISPOSAL,
+                    NOTICE_DIRECT,
+                    NOTICE_REFERRED,
+                    OBJECTION,
+                    OBJECTION_ANSWER,
+                    ASSIGNED_REPORT,
+                    HANDLING,
+                    ASKING_FOR_REVIEW,
+                    REDO,
+                    REVIEW,
+                    ASKING_FOR_RE_REVIEW,
+                    RE_REVIEW ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Whether it runs on when the case itself has ended. */
     boolean outlivesTheCase() {
         return switch (this) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param lastDay the last day, moved off days off (Civil Code 203)
  * @param skipped each day passed over, and why
  * @param extension by whom it was extended, for how long
- * @param pausedDays days that did not count
+ * @param pauses the days that did not count, and why
  * @param provisional whether a year was counted whose holidays are not published yet
  * @param doneOn the day the owed act was done
  */
@@ -32,12 +32,13 @@ public record ClockCertificate(
         LocalDate lastDay,
         List<Skipped> skipped,
         Optional<Extension> extension,
-        int pausedDays,
+        List<Pause> pauses,
         boolean provisional,
         Optional<LocalDate> doneOn) {
 
     public ClockCertificate {
         skipped = List.copyOf(skipped);
+        pauses = List.copyOf(pauses);
     }
 
     /**
@@ -45,7 +46,12 @@ public record ClockCertificate(
      * with it equals {@link #lastDay}; with a later one it shows what changed.
      */
     public LocalDate recompute(WorkCalendar calendar) {
-        return calendar.lastDay(startedOn, length + pausedDays, unit);
+        return calendar.lastDay(startedOn, length + pausedDays(), unit);
+    }
+
+    /** How many days did not count. */
+    public int pausedDays() {
+        return pauses.stream().mapToInt(Pause::days).sum();
     }
 
     /** A day passed over. */
@@ -60,6 +66,23 @@ public record ClockCertificate(
      * @param reason why, in sealed words
      */
     public record Extension(Actor by, LocalDate on, int days, Words reason) {}
+
+    /**
+     * Days on which the period stood still.
+     *
+     * @param first the first such day
+     * @param last the last one
+     * @param days how many of them would have counted
+     */
+    public record Pause(LocalDate first, LocalDate last, int days, PauseReason why) {}
+
+    /** Why a period stands still. */
+    public enum PauseReason {
+        /** The petition was withdrawn, and that was taken back (design). */
+        WITHDRAWN,
+        /** A hearing was held in the re-review (Art. 36(2)). */
+        HEARING
+    }
 
     /** Why a day does not count. */
     public enum DayOff {

@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar calendar) {
 
-    /** All periods, in the order of the petition's way; of an ended case only the settled ones. */
+    /**
+     * All periods, in the order of the petition's way; of an ended case only the settled ones, and
+     * of a withdrawn one those that do not rest.
+     */
     List<ClockCertificate> all() {
         List<ClockCertificate> all = new ArrayList<>();
         List<Hop> hops = matter().hops();
@@ -36,7 +39,18 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         new LaterClocks(this).addTo(all);
         boolean ended =
                 before().stage() == Status.REFERRED || Stages.ENDED.contains(before().stage());
-        return all.stream().filter(clock -> !ended || settled(clock)).toList();
+        return all.stream().filter(clock -> ended ? settled(clock) : !rests(clock)).toList();
+    }
+
+    /** Those that tell nothing of a paper which has not reached the petitioner. */
+    List<ClockCertificate> toldToPetitioner() {
+        List<ClockCertificate> all = all();
+        List<ClockCertificate> untold =
+                matter().aftermath().promises().stream()
+                        .filter(promise -> !Papers.of(matter()).told(promise))
+                        .map(new LaterClocks(this)::promise)
+                        .toList();
+        return all.stream().filter(clock -> !untold.contains(clock)).toList();
     }
 
     /**
@@ -63,7 +77,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                         accepted.orElse(atLatest)),
                 new RulesProfile.Period(length, period.unit(), period.article()),
                 extension,
-                0,
+                List.of(),
                 givenOn());
     }
 
@@ -90,8 +104,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                         .findFirst();
         Optional<LocalDate> ofReview =
                 review.flatMap(this::askingForReReview).map(ClockCertificate::lastDay);
-        boolean redone =
-                review.flatMap(Appeal::outcome).filter(AppealOutcome.REDO::equals).isPresent();
+        boolean redone = review.filter(Appeal::sentBack).isPresent();
         return redone
                 ? ofReview.flatMap(day -> lastDayToAskReview().map(other -> later(day, other)))
                 : ofReview;
@@ -211,7 +224,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                                 appeal.asked().on()),
                         profile.period(clock),
                         Optional.empty(),
-                        review ? 0 : hearingDays(appeal, number),
+                        review ? List.of() : hearingDays(number),
                         appeal.refused()
                                 ? appeal.admission().map(Appeal.Admission::on)
                                 : appeal.givenOn()));
@@ -220,18 +233,13 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
         }
     }
 
-    /** Days from the notice of a hearing to its minutes do not count in re-review (Art. 36). */
-    private int hearingDays(Appeal appeal, int number) {
+    /** Days on which a hearing was held do not count in re-review (Art. 36), whenever filed. */
+    private List<Pauses.Span> hearingDays(int number) {
         return matter().inquiry().formal().stream()
                 .filter(one -> one.at() == Status.IN_RE_REVIEW && one.appeals() == number)
-                .mapToInt(one -> hearingDays(one, appeal.givenOn()))
-                .sum();
-    }
-
-    /** None after the opinion was given. */
-    private static int hearingDays(FormalHearing one, Optional<LocalDate> givenOn) {
-        LocalDate end = givenOn.filter(one.endedOn()::isAfter).orElse(one.endedOn());
-        return (int) Math.max(0, ChronoUnit.DAYS.between(one.calledOn(), end));
+                .flatMap(one -> one.heldOn().stream())
+                .map(Pauses.Span::hearing)
+                .toList();
     }
 
     /** How a period began: which, owed by whom, by what kind of event, on which day. */
@@ -248,7 +256,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 new Start(clock, owedBy, startedBy, startedOn),
                 profile.period(clock),
                 Optional.empty(),
-                0,
+                List.of(),
                 doneOn);
     }
 
@@ -261,7 +269,7 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                         PeriodUnit.DAYS,
                         article),
                 Optional.empty(),
-                0,
+                List.of(),
                 doneOn);
     }
 
@@ -269,8 +277,12 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
             Start start,
             RulesProfile.Period period,
             Optional<ClockCertificate.Extension> extension,
-            int paused,
+            List<Pauses.Span> standing,
             Optional<LocalDate> doneOn) {
+        List<ClockCertificate.Pause> pauses =
+                new Pauses(start.startedOn(), period, calendar)
+                        .of(Lists.joined(standing, withdrawn(start.clock())), doneOn);
+        int paused = pauses.stream().mapToInt(ClockCertificate.Pause::days).sum();
         Counting.Count count =
                 Counting.count(
                         start.startedOn(), period.length() + paused, period.unit(), calendar);
@@ -285,9 +297,23 @@ record Clocks(Petition.Registered petition, RulesProfile profile, WorkCalendar c
                 count.lastDay(),
                 count.skipped(),
                 extension,
-                paused,
+                pauses,
                 count.provisional(),
                 doneOn);
+    }
+
+    private List<Pauses.Span> withdrawn(Clock clock) {
+        return clock.restsWhileWithdrawn()
+                ? matter().ties().withdrawals().stream().map(Pauses.Span::of).toList()
+                : List.of();
+    }
+
+    /** Whether it stands still now; what was missed before the withdrawal was missed. */
+    private boolean rests(ClockCertificate clock) {
+        return petition instanceof Petition.Withdrawn(_, LocalDate on, _)
+                && clock.clock().restsWhileWithdrawn()
+                && clock.doneOn().isEmpty()
+                && !clock.lastDay().isBefore(on);
     }
 
     Matter matter() {

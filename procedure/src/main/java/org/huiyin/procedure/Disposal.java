@@ -101,7 +101,7 @@ final class Disposal {
     }
 
     private static Optional<Refusal> wrongTarget(Matter matter, OfficeId to, Context context) {
-        if (to.equals(context.offices().today(matter.office()))) {
+        if (to.equals(matter.inCharge(matter.office(), context.offices()))) {
             return Optional.of(new Refusal.TransferToItself(to));
         }
         Optional<Refusal> committee = committee(to, context);

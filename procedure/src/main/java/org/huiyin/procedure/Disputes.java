@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the petitioner disputes before the office above (design): declining, referring out, another
@@ -21,7 +22,7 @@ final class Disputes {
                         Disputes::dispute),
                 new Rule<>(
                         HandOverAct.SettleDispute.class,
-                        Standing::officeAbove,
+                        Standing::disputeDecided,
                         Stages.ALL,
                         Disputes::maySettle,
                         Disputes::settle));
@@ -41,7 +42,8 @@ final class Disputes {
     private static Decision dispute(
             Petition.Registered petition, HandOverAct.Dispute act, Context context) {
         Oversight oversight = petition.matter().oversight();
-        if (oversight.contestable().stream().noneMatch(one -> one.entry() == act.entry())) {
+        Optional<Contestable> entry = numbered(oversight, act.entry());
+        if (entry.isEmpty()) {
             return Decision.refused(new Refusal.NotDisputable(act.entry()));
         }
         Optional<DisputedEntry> before =
@@ -56,33 +58,53 @@ final class Disputes {
                         context.today(),
                         context.actor(),
                         act.entry(),
-                        context.offices()
-                                .above(context.offices().today(petition.matter().office())),
+                        Superiors.above(entry.get().office(), petition.matter(), context.offices()),
                         act.text(),
                         act.signedPaper()));
     }
 
     private static Decision settle(
             Petition.Registered petition, HandOverAct.SettleDispute act, Context context) {
-        boolean open =
-                petition.matter().oversight().disputes().stream()
-                        .anyMatch(one -> one.entry() == act.entry() && one.settledOn().isEmpty());
-        return open
-                ? Decision.allowed(
-                        new HandOverEvent.DisputeSettled(
-                                context.today(),
-                                context.actor(),
-                                act.entry(),
-                                act.granted(),
-                                act.text()))
-                : Decision.refused(new Refusal.NothingOpenThere(act.entry()));
+        Optional<Contestable> open =
+                open(petition).filter(one -> one.entry() == act.entry()).findFirst();
+        if (open.isEmpty()) {
+            return Decision.refused(new Refusal.NothingOpenThere(act.entry()));
+        }
+        return Standing.above(petition, open.get().office(), context)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.allowed(
+                                new HandOverEvent.DisputeSettled(
+                                        context.today(),
+                                        context.actor(),
+                                        act.entry(),
+                                        act.granted(),
+                                        act.text())));
     }
 
-    /** Marks the entry just written as one that may be disputed. */
+    /** The entries that are disputed and not decided about. */
+    static Stream<Contestable> open(Petition.Registered petition) {
+        Oversight oversight = petition.matter().oversight();
+        return oversight.disputes().stream()
+                .filter(one -> one.settledOn().isEmpty())
+                .flatMap(one -> numbered(oversight, one.entry()).stream());
+    }
+
+    private static Optional<Contestable> numbered(Oversight oversight, int entry) {
+        return oversight.contestable().stream().filter(one -> one.entry() == entry).findFirst();
+    }
+
+    /** Marks the entry just written, by the office that answers, as one that may be disputed. */
     static Petition.Registered contestable(Petition.Registered petition, Contestable.What what) {
+        return contestable(petition, what, petition.matter().office());
+    }
+
+    /** The same, by that office. */
+    static Petition.Registered contestable(
+            Petition.Registered petition, Contestable.What what, OfficeId office) {
         return petition.with(matter ->
-                matter.withOversight(oversight ->
-                        oversight.contestable(Contestable.of(matter.entries(), what))));
+                matter.withOversight(
+                        oversight -> oversight.contestable(Contestable.of(matter, what, office))));
     }
 
     static Petition.Registered disputed(Petition.Registered petition, HandOverEvent.Disputed e) {
@@ -118,11 +140,7 @@ final class Disputes {
 
     /** The entry no longer stands, where the petition has not moved on since. */
     private static Petition.Registered granted(Petition.Registered petition, int entry) {
-        Contestable disputed =
-                petition.matter().oversight().contestable().stream()
-                        .filter(one -> one.entry() == entry)
-                        .findFirst()
-                        .orElseThrow();
+        Contestable disputed = numbered(petition.matter().oversight(), entry).orElseThrow();
         return switch (disputed.what()) {
             case DECLINED ->
                     petition instanceof Petition.Declined declined && !again(disputed, petition)
@@ -138,53 +156,26 @@ final class Disputes {
                                     disputed.request().filter(request.id()::equals).isPresent()
                                             ? request.withKind(request.asked())
                                             : request));
-            case SERVED -> again(disputed, petition) ? petition : notServed(petition);
+            case SERVED -> again(disputed, petition) ? petition : FallenService.ofOpinion(petition);
+            case REVIEW_SERVED ->
+                    servedAgain(disputed, petition)
+                            ? petition
+                            : FallenService.ofReview(petition, disputed);
         };
+    }
+
+    /** Whether the same opinion on an appeal was served again since. */
+    private static boolean servedAgain(Contestable entry, Petition.Registered petition) {
+        return petition.matter().oversight().contestable().stream()
+                .anyMatch(one ->
+                        one.what() == entry.what()
+                                && one.appeals() == entry.appeals()
+                                && one.entry() > entry.entry());
     }
 
     /** Whether the same was done again since, and that entry was not disputed. */
     private static boolean again(Contestable entry, Petition.Registered petition) {
         return petition.matter().oversight().contestable().stream()
                 .anyMatch(one -> one.what() == entry.what() && one.entry() > entry.entry());
-    }
-
-    /** No clock of the petitioner's ever ran; an answer that came from above since stays one. */
-    private static Petition.Registered notServed(Petition.Registered petition) {
-        Matter matter = petition.matter();
-        if (matter.service().isEmpty()) {
-            return petition;
-        }
-        boolean answeredAbove =
-                matter.aftermath()
-                        .appeal()
-                        .filter(one -> one.service().isPresent())
-                        .flatMap(Appeal::outcome)
-                        .filter(outcome -> outcome != AppealOutcome.REDO)
-                        .isPresent();
-        Petition.Registered unserved =
-                petition.with(one -> inTime(one.withOpinion(Opinion::notServed)));
-        return waitsForAppeal(petition) && !answeredAbove
-                ? new Petition.Signed(unserved.matter())
-                : unserved;
-    }
-
-    /** Served, or closed because nobody appealed against what was served. */
-    private static boolean waitsForAppeal(Petition.Registered petition) {
-        return petition instanceof Petition.Served
-                || (petition instanceof Petition.Closed(_, _, CloseGround ground)
-                        && ground == CloseGround.APPEAL_TIME_OVER);
-    }
-
-    /** What was never served cannot be appealed too late. */
-    private static Matter inTime(Matter matter) {
-        boolean late =
-                matter.aftermath()
-                        .appeal()
-                        .filter(Appeal::undecided)
-                        .filter(one ->
-                                one.asked().level() == AppealLevel.REVIEW
-                                        || !matter.work().redos().isEmpty())
-                        .isPresent();
-        return late ? matter.withAftermath(one -> one.withAppeal(Appeal::inTime)) : matter;
     }
 }

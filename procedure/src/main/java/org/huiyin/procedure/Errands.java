@@ -64,7 +64,7 @@ final class Errands {
         return NothingOpen.unless(
                 petition.matter().inquiry().errands().stream()
                         .filter(one -> one.clock() == clock && one.doneOn().isEmpty())
-                        .map(one -> context.offices().today(one.office()))
+                        .map(one -> petition.matter().inCharge(one.office(), context.offices()))
                         .anyMatch(context.actor()::actsFor));
     }
 
@@ -136,7 +136,7 @@ final class Errands {
         if (errand.isEmpty()) {
             return Optional.of(new Refusal.NothingOpenThere(entry));
         }
-        OfficeId owes = context.offices().today(errand.get().office());
+        OfficeId owes = petition.matter().inCharge(errand.get().office(), context.offices());
         return context.actor().actsFor(owes)
                 ? Optional.empty()
                 : Optional.of(new Refusal.OtherOfficeOwes(owes));

@@ -152,6 +152,8 @@ final class Evolving {
                                 new Contestable(
                                         matter.entries(),
                                         Contestable.What.CLASSIFIED,
+                                        matter.office(),
+                                        matter.aftermath().appeals().size(),
                                         Optional.of(e.request()))));
     }
 
@@ -159,9 +161,11 @@ final class Evolving {
     private static Petition.Registered takenBack(
             Petition.Withdrawn petition, PetitionEvent.WithdrawalTakenBack e) {
         boolean overruled = isAgent(petition.by()) && !isAgent(e.by());
-        return overruled
-                ? petition.before().with(matter -> matter.withTies(Ties::overruled))
-                : petition.before();
+        return petition.before()
+                .with(matter ->
+                        matter.withTies(ties ->
+                                (overruled ? ties.overruled() : ties)
+                                        .takenBack(new Withdrawal(petition.on(), e.on()))));
     }
 
     private static boolean isAgent(Actor actor) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param plannedFor the day it was called for
  * @param at the stage at which it was called
  * @param appeals how many appeals there were by then: it belongs to the last one
+ * @param heldOn the day on which it was held, as its minutes say
  * @param minutesOn when its minutes came on file
  */
 public record FormalHearing(
@@ -17,14 +18,11 @@ public record FormalHearing(
         LocalDate plannedFor,
         Status at,
         int appeals,
+        Optional<LocalDate> heldOn,
         Optional<LocalDate> minutesOn) {
 
-    FormalHearing held(LocalDate on) {
-        return new FormalHearing(calledOn, plannedFor, at, appeals, Optional.of(on));
-    }
-
-    /** The day it was over, as far as is known: its minutes, else the day it was called for. */
-    LocalDate endedOn() {
-        return minutesOn.orElse(plannedFor);
+    FormalHearing held(LocalDate day, LocalDate filedOn) {
+        return new FormalHearing(
+                calledOn, plannedFor, at, appeals, Optional.of(day), Optional.of(filedOn));
     }
 }

@@ -191,13 +191,13 @@ final class Inquiries {
     }
 
     /**
-     * Investigated, on file: as such, by minutes of a hearing, by what an assisting office brought,
-     * or by what the petitioner themselves said and confirmed.
+     * Investigated, on file: as such, by minutes of a formal hearing, or by what an assisting
+     * office brought. Hearing the petitioner is the other half of Art. 31(6), and proves no
+     * investigation.
      */
     static boolean investigated(Matter matter) {
         Inquiry inquiry = matter.inquiry();
         return inquiry.investigatedOn().isPresent()
-                || matter.work().heard()
                 || inquiry.formal().stream().anyMatch(one -> one.minutesOn().isPresent())
                 || inquiry.errands().stream().anyMatch(one -> one.doneOn().isPresent());
     }
@@ -240,6 +240,7 @@ final class Inquiries {
                                 e.plannedFor(),
                                 petition.stage(),
                                 petition.matter().aftermath().appeals().size(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 
@@ -259,7 +260,8 @@ final class Inquiries {
             case InquiryEvent.Investigated e -> inquiry.investigated(e.doneOn());
             case InquiryEvent.HearingHeld e ->
                     inquiry.withFormal(
-                            Lists.lastChanged(inquiry.formal(), one -> one.held(e.on())));
+                            Lists.lastChanged(
+                                    inquiry.formal(), one -> one.held(e.heldOn(), e.on())));
             case InquiryEvent.HearingCalled _,
                     InquiryEvent.OpinionChecked _,
                     InquiryEvent.HelpGiven _,

@@ -24,4 +24,17 @@ final class Lists {
         all.set(all.size() - 1, change.apply(all.getLast()));
         return List.copyOf(all);
     }
+
+    /**
+     * @param number which one changes, from 1
+     */
+    static <T> List<T> numbered(List<T> list, int number, UnaryOperator<T> change) {
+        List<T> all = new ArrayList<>(list);
+        all.set(number - 1, change.apply(all.get(number - 1)));
+        return List.copyOf(all);
+    }
+
+    static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 }

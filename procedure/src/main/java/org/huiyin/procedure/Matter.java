@@ -130,6 +130,22 @@ public record Matter(
                 .anyMatch(one -> one.asked() == Kind.REPORT || one.kind() == Kind.REPORT);
     }
 
+    /** Whether it is a report about that office, or about one that the office took over. */
+    boolean accuses(OfficeId office, OfficeTree offices) {
+        return reports()
+                && filing.concerns().stream()
+                        .map(offices::today)
+                        .anyMatch(offices.today(office)::equals);
+    }
+
+    /**
+     * Who does today what that office has to do in it: the office or its successor; where the
+     * report is about that one, the next above that it is not about.
+     */
+    public OfficeId inCharge(OfficeId office, OfficeTree offices) {
+        return Superiors.inCharge(office, this, offices);
+    }
+
     Matter entered() {
         return rebuilt(requests, hops, work, entries + 1);
     }

@@ -172,8 +172,10 @@ public sealed interface Petition {
      * Before the office above.
      *
      * @param level first or second appeal
+     * @param ended the end that the case had come to when it was asked for, if it had
      */
-    record InReview(Matter matter, AppealLevel level) implements Registered {
+    record InReview(Matter matter, AppealLevel level, Optional<Closed> ended)
+            implements Registered {
         @Override
         public Status stage() {
             return level == AppealLevel.REVIEW ? Status.IN_REVIEW : Status.IN_RE_REVIEW;
@@ -181,7 +183,7 @@ public sealed interface Petition {
 
         @Override
         public InReview with(UnaryOperator<Matter> change) {
-            return new InReview(change.apply(matter), level);
+            return new InReview(change.apply(matter), level, ended);
         }
     }
 

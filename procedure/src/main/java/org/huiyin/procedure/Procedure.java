@@ -95,6 +95,23 @@ public final class Procedure {
     }
 
     /**
+     * The periods that the petitioner may see: all but those of promises that stand in a paper
+     * which has not reached them, for they would tell what it says.
+     *
+     * @throws IllegalArgumentException if the profile is not the one the case runs under
+     */
+    public static List<ClockCertificate> clocksToldToPetitioner(
+            Petition petition, RulesProfile profile, WorkCalendar calendar) {
+        return switch (petition) {
+            case Petition.Unregistered _ -> List.of();
+            case Petition.Registered registered -> {
+                requireOwnProfile(registered.matter(), profile);
+                yield new Clocks(registered, profile, calendar).toldToPetitioner();
+            }
+        };
+    }
+
+    /**
      * The days on which the program does something about a period that runs, the earliest first:
      * also those that have passed and were not acted on.
      *

@@ -109,7 +109,7 @@ final class Promises {
         return NothingOpen.unless(
                 petition.matter().aftermath().promises().stream()
                         .filter(one -> !one.kept())
-                        .map(one -> context.offices().today(one.office()))
+                        .map(one -> petition.matter().inCharge(one.office(), context.offices()))
                         .anyMatch(context.actor()::actsFor));
     }
 
@@ -142,7 +142,9 @@ final class Promises {
         if (no.isPresent()) {
             return Decision.refused(no.get());
         }
-        OfficeId owes = context.offices().today(numbered(petition, act.promise()).office());
+        OfficeId owes =
+                petition.matter()
+                        .inCharge(numbered(petition, act.promise()).office(), context.offices());
         if (!context.actor().actsFor(owes)) {
             return Decision.refused(new Refusal.OtherOfficeOwes(owes));
         }

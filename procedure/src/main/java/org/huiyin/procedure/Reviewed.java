@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -53,7 +54,15 @@ final class Reviewed {
                         matter.withAftermath(aftermath ->
                                 aftermath.withAppeal(one ->
                                         one.decided(new Appeal.Admission(e.on(), e.admitted())))));
-        return e.admitted() ? decided : new Petition.Served(decided.matter());
+        if (e.admitted()) {
+            return decided;
+        }
+        return decided
+                        instanceof
+                        Petition.InReview(Matter matter, _, Optional<Petition.Closed> ended)
+                ? ended.<Petition.Registered>map(end -> end.with(_ -> matter))
+                        .orElseGet(() -> new Petition.Served(matter))
+                : decided;
     }
 
     private static Petition.Registered drafted(
@@ -74,7 +83,7 @@ final class Reviewed {
                                                 e.legalBasis())))));
     }
 
-    /** An order to redo works at once; everything else when it reached the petitioner. */
+    /** What sends it back works at once; everything else when it reached the petitioner. */
     private static Petition.Registered signed(
             Petition.Registered petition, AppealEvent.ReviewSigned e) {
         Petition.Registered signed =
@@ -84,10 +93,10 @@ final class Reviewed {
                                         one.signed(
                                                 new Opinion.Signature(
                                                         Evolving.staff(e), e.on())))));
-        Appeal.Draft draft = Reviewing.appeal(petition).draft().orElseThrow();
-        if (draft.outcome() != AppealOutcome.REDO) {
+        if (!Reviewing.appeal(signed).sentBack()) {
             return signed;
         }
+        Appeal.Draft draft = Reviewing.appeal(petition).draft().orElseThrow();
         Redo order =
                 new Redo(
                         Reviewing.appeal(petition).asked().level(),
@@ -108,10 +117,15 @@ final class Reviewed {
                                         one.served(
                                                 new Opinion.Service(
                                                         e.manner(), e.servedOn(), e.proof())))));
+        Petition.Registered contestable =
+                Disputes.contestable(
+                        served.with(_ -> concluded(served)),
+                        Contestable.What.REVIEW_SERVED,
+                        Reviewing.appeal(served).office());
         if (!(petition instanceof Petition.InReview)) {
-            return served;
+            return contestable;
         }
-        Matter matter = concluded(served);
+        Matter matter = contestable.matter();
         return e.last() ? new Petition.Final(matter) : new Petition.Served(matter);
     }
 

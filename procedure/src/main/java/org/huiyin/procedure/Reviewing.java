@@ -133,7 +133,7 @@ final class Reviewing {
 
     private static Decision draft(
             Petition.Registered petition, AppealAct.DraftReview act, Context context) {
-        if (act.outcome() == AppealOutcome.REDO && act.redoBy().isEmpty()) {
+        if (act.outcome().sendsBack() && act.redoBy().isEmpty()) {
             return Decision.refused(new Refusal.RedoDayNeeded());
         }
         var past = act.redoBy().filter(day -> !day.isAfter(context.today()));
@@ -167,13 +167,13 @@ final class Reviewing {
                                 .map(Refusal.SignerDrafted::new));
     }
 
-    /** What it newly supports is promised at once; a redo still has time ahead. */
+    /** What it newly supports is promised at once; a new opinion still has time ahead. */
     private static Decision sign(
             Petition.Registered petition, AppealAct.SignReview act, Context context) {
         Appeal appeal = appeal(petition);
         Appeal.Draft draft = appeal.draft().orElseThrow();
         Optional<LocalDate> past = draft.redoBy().filter(day -> !day.isAfter(context.today()));
-        if (draft.outcome() == AppealOutcome.REDO && past.isPresent()) {
+        if (draft.outcome().sendsBack() && past.isPresent()) {
             return Decision.refused(new Refusal.DayNotAhead(past.get()));
         }
         List<PetitionEvent> events = new ArrayList<>();
@@ -246,7 +246,7 @@ final class Reviewing {
     private static boolean last(Appeal appeal, Context context) {
         return context.profile().makesFinal()
                 && appeal.asked().level() == AppealLevel.RE_REVIEW
-                && appeal.outcome().filter(AppealOutcome.REDO::equals).isEmpty();
+                && !appeal.sentBack();
     }
 
     private static Optional<Refusal> publishable(Petition.Registered petition, Context context) {

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -10,7 +11,7 @@ final class Standing {
 
     /** Staff of the office that answers for the petition now; others keep sight but do not act. */
     static Optional<Refusal> answeringOffice(Petition.Registered petition, Context context) {
-        OfficeId answers = context.offices().today(petition.matter().office());
+        OfficeId answers = answering(petition, context);
         return switch (context.actor()) {
             case Actor.Staff staff when staff.office().equals(answers) -> Optional.empty();
             case Actor.Staff _ -> Optional.of(new Refusal.OtherOfficeAnswers(answers));
@@ -46,7 +47,7 @@ final class Standing {
         if (appeal.isEmpty()) {
             return Optional.of(new Refusal.NotAppealed());
         }
-        OfficeId decides = context.offices().today(appeal.get().office());
+        OfficeId decides = petition.matter().inCharge(appeal.get().office(), context.offices());
         return context.actor().actsFor(decides)
                 ? Optional.empty()
                 : Optional.of(new Refusal.OtherOfficeReviews(decides));
@@ -57,7 +58,7 @@ final class Standing {
         return petition.matter()
                 .hop()
                 .from()
-                .map(context.offices()::today)
+                .map(from -> petition.matter().inCharge(from, context.offices()))
                 .filter(from -> !context.actor().actsFor(from))
                 .map(Refusal.OtherOfficeReferred::new);
     }
@@ -78,11 +79,35 @@ final class Standing {
 
     /** An office that stands above the answering one, or supervises it. */
     static Optional<Refusal> officeAbove(Petition.Registered petition, Context context) {
-        OfficeId answers = context.offices().today(petition.matter().office());
+        return above(petition, petition.matter().office(), context);
+    }
+
+    /** An office above the one whose entry the petitioner disputes, or that supervises it. */
+    static Optional<Refusal> disputeDecided(Petition.Registered petition, Context context) {
+        List<OfficeId> disputed =
+                Disputes.open(petition).map(Contestable::office).distinct().toList();
+        return disputed.isEmpty()
+                ? officeAbove(petition, context)
+                : disputed.stream().allMatch(office -> above(petition, office, context).isPresent())
+                        ? above(petition, disputed.getLast(), context)
+                        : Optional.empty();
+    }
+
+    /** An office that stands above that one, or supervises it, and is not accused itself. */
+    static Optional<Refusal> above(Petition.Registered petition, OfficeId office, Context context) {
+        Matter matter = petition.matter();
         boolean above =
                 context.actor() instanceof Actor.Staff staff
-                        && Superiors.supervises(staff.office(), answers, context.offices());
-        return above ? Optional.empty() : Optional.of(new Refusal.OfficeAboveDecides(answers));
+                        && Superiors.decidesAbout(
+                                staff.office(), office, matter, context.offices());
+        return above
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal.OfficeAboveDecides(matter.inCharge(office, context.offices())));
+    }
+
+    private static OfficeId answering(Petition.Registered petition, Context context) {
+        return petition.matter().inCharge(petition.matter().office(), context.offices());
     }
 
     /** Staff of any office; the data of the act says which. */
@@ -152,7 +177,7 @@ final class Standing {
         if (!(context.actor() instanceof Actor.Staff staff)) {
             return Optional.empty();
         }
-        OfficeId answers = context.offices().today(petition.matter().office());
+        OfficeId answers = answering(petition, context);
         return Optional.of(
                 staff.office().equals(answers)
                         ? Optional.of(new Refusal.SignedAtAnotherOffice(answers))

@@ -46,8 +46,55 @@ final class Superiors {
         return matter.hops().stream()
                 .filter(hop -> hop.bureau() && supervises(hop.office(), office, tree))
                 .map(Hop::office)
+                .filter(bureau -> independent(bureau, matter, tree))
                 .findFirst()
-                .or(() -> tree.bureauFor(office).filter(bureau -> !bureau.equals(office)))
-                .or(() -> tree.above(office));
+                .or(() ->
+                        tree.bureauFor(office)
+                                .filter(bureau -> !bureau.equals(office))
+                                .filter(bureau -> independent(bureau, matter, tree)))
+                .or(() -> above(office, matter, tree));
+    }
+
+    /**
+     * Who does what that office has to do: itself or its successor; where a report is about that
+     * one, the next above that it is not about (Art. 30(3)).
+     */
+    static OfficeId inCharge(OfficeId office, Matter matter, OfficeTree tree) {
+        return upFrom(office, tree).stream()
+                .filter(one -> !matter.accuses(one, tree))
+                .findFirst()
+                .orElseGet(() -> tree.today(office));
+    }
+
+    /** The next office above whoever is in charge there that the report is not about. */
+    static Optional<OfficeId> above(OfficeId office, Matter matter, OfficeTree tree) {
+        return upFrom(inCharge(office, matter, tree), tree).stream()
+                .skip(1)
+                .filter(one -> !matter.accuses(one, tree))
+                .findFirst();
+    }
+
+    /** Whether one office may decide about the other: it supervises it, and is not accused. */
+    static boolean decidesAbout(OfficeId one, OfficeId other, Matter matter, OfficeTree tree) {
+        return supervises(one, inCharge(other, matter, tree), tree)
+                && independent(one, matter, tree);
+    }
+
+    /** Neither accused nor the bureau of one that is. */
+    private static boolean independent(OfficeId office, Matter matter, OfficeTree tree) {
+        return !matter.accuses(office, tree)
+                && (!tree.isBureau(office)
+                        || tree.above(office).filter(one -> matter.accuses(one, tree)).isEmpty());
+    }
+
+    /** Who reviews what that office decided: as the rules say, and further up past the accused. */
+    static Optional<OfficeId> reviewer(OfficeId decided, Matter matter, Context context) {
+        OfficeTree tree = context.offices();
+        SequencedSet<OfficeId> seen = new LinkedHashSet<>();
+        Optional<OfficeId> next = context.profile().reviewer(inCharge(decided, matter, tree), tree);
+        while (next.filter(one -> matter.accuses(one, tree)).filter(seen::add).isPresent()) {
+            next = context.profile().reviewer(next.get(), tree);
+        }
+        return next.filter(one -> !matter.accuses(one, tree));
     }
 }

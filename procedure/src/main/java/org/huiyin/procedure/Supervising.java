@@ -48,7 +48,9 @@ final class Supervising {
         return NothingOpen.unless(
                 petition.matter().oversight().files().stream()
                         .filter(SupervisionFile::open)
-                        .map(file -> context.offices().today(file.opening().office()))
+                        .map(file ->
+                                petition.matter()
+                                        .inCharge(file.opening().office(), context.offices()))
                         .anyMatch(context.actor()::actsFor));
     }
 
@@ -57,7 +59,7 @@ final class Supervising {
                 petition.matter().oversight().files().stream()
                         .filter(SupervisionFile::open)
                         .flatMap(file -> file.opening().supervisor().stream())
-                        .map(context.offices()::today)
+                        .map(one -> petition.matter().inCharge(one, context.offices()))
                         .anyMatch(context.actor()::actsFor));
     }
 
@@ -66,7 +68,7 @@ final class Supervising {
         return NothingOpen.unless(
                 petition.matter().oversight().suggestions().stream()
                         .filter(one -> one.answeredOn().isEmpty())
-                        .map(one -> context.offices().today(one.to()))
+                        .map(one -> petition.matter().inCharge(one.to(), context.offices()))
                         .anyMatch(context.actor()::actsFor));
     }
 
@@ -98,7 +100,8 @@ final class Supervising {
         if (file.isEmpty()) {
             return Decision.refused(new Refusal.NothingOpenThere(act.entry()));
         }
-        OfficeId owes = context.offices().today(file.get().opening().office());
+        OfficeId owes =
+                petition.matter().inCharge(file.get().opening().office(), context.offices());
         return context.actor().actsFor(owes)
                 ? Decision.allowed(
                         new SupervisionEvent.SupervisionAnswered(
@@ -113,7 +116,10 @@ final class Supervising {
             return Decision.refused(new Refusal.NothingOpenThere(act.entry()));
         }
         Optional<OfficeId> supervisor =
-                file.get().opening().supervisor().map(context.offices()::today);
+                file.get()
+                        .opening()
+                        .supervisor()
+                        .map(one -> petition.matter().inCharge(one, context.offices()));
         if (supervisor.filter(context.actor()::actsFor).isEmpty()) {
             return Decision.refused(new Refusal.OtherOfficeSupervises(supervisor));
         }
@@ -152,7 +158,7 @@ final class Supervising {
         if (open.isEmpty()) {
             return Decision.refused(new Refusal.NothingOpenThere(act.entry()));
         }
-        OfficeId owes = context.offices().today(open.get().to());
+        OfficeId owes = petition.matter().inCharge(open.get().to(), context.offices());
         return context.actor().actsFor(owes)
                 ? Decision.allowed(
                         new SupervisionEvent.SuggestionAnswered(

@@ -12,39 +12,52 @@ import java.util.Optional;
  * @param urgentOn since when it is urgent
  * @param speakers who speaks for the petitioner
  * @param agentOverruled whether the petitioner took back what an agent withdrew
+ * @param withdrawals that were taken back, oldest first
  */
 public record Ties(
         List<MatterNumber> links,
         Optional<MatterNumber> joinedInto,
         Optional<LocalDate> urgentOn,
         List<Speaker> speakers,
-        boolean agentOverruled) {
+        boolean agentOverruled,
+        List<Withdrawal> withdrawals) {
 
     static final Ties NONE =
-            new Ties(List.of(), Optional.empty(), Optional.empty(), List.of(), false);
+            new Ties(List.of(), Optional.empty(), Optional.empty(), List.of(), false, List.of());
 
     public Ties {
         links = List.copyOf(links);
         speakers = List.copyOf(speakers);
+        withdrawals = List.copyOf(withdrawals);
     }
 
     Ties withLinks(List<MatterNumber> all) {
-        return new Ties(all, joinedInto, urgentOn, speakers, agentOverruled);
+        return new Ties(all, joinedInto, urgentOn, speakers, agentOverruled, withdrawals);
     }
 
     Ties joined(Optional<MatterNumber> into) {
-        return new Ties(links, into, urgentOn, speakers, agentOverruled);
+        return new Ties(links, into, urgentOn, speakers, agentOverruled, withdrawals);
     }
 
     Ties urgent(LocalDate on) {
-        return new Ties(links, joinedInto, Optional.of(on), speakers, agentOverruled);
+        return new Ties(links, joinedInto, Optional.of(on), speakers, agentOverruled, withdrawals);
     }
 
     Ties withSpeakers(List<Speaker> all) {
-        return new Ties(links, joinedInto, urgentOn, all, agentOverruled);
+        return new Ties(links, joinedInto, urgentOn, all, agentOverruled, withdrawals);
     }
 
     Ties overruled() {
-        return new Ties(links, joinedInto, urgentOn, speakers, true);
+        return new Ties(links, joinedInto, urgentOn, speakers, true, withdrawals);
+    }
+
+    Ties takenBack(Withdrawal one) {
+        return new Ties(
+                links,
+                joinedInto,
+                urgentOn,
+                speakers,
+                agentOverruled,
+                Lists.plus(withdrawals, one));
     }
 }

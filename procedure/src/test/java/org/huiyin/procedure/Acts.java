@@ -342,6 +342,11 @@ final class Acts {
                 outcome, Optional.empty(), words("the facts"), words("the law"));
     }
 
+    static AppealAct.DraftReview draftRevoke(String by) {
+        return new AppealAct.DraftReview(
+                AppealOutcome.REVOKE, Optional.of(day(by)), words("the facts"), words("the law"));
+    }
+
     static AppealAct.DraftReview draftRedo(String by) {
         return new AppealAct.DraftReview(
                 AppealOutcome.REDO, Optional.of(day(by)), words("the facts"), words("the law"));

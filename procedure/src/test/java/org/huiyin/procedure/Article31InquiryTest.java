@@ -5,9 +5,11 @@ import static org.huiyin.procedure.Acts.TEXT;
 import static org.huiyin.procedure.Acts.answerOffer;
 import static org.huiyin.procedure.Acts.askContribution;
 import static org.huiyin.procedure.Acts.callHearing;
+import static org.huiyin.procedure.Acts.confirmHearing;
 import static org.huiyin.procedure.Acts.contribute;
 import static org.huiyin.procedure.Acts.draft;
 import static org.huiyin.procedure.Acts.explainLaw;
+import static org.huiyin.procedure.Acts.hear;
 import static org.huiyin.procedure.Acts.investigate;
 import static org.huiyin.procedure.Acts.lead;
 import static org.huiyin.procedure.Acts.offerHearing;
@@ -164,6 +166,19 @@ class Article31InquiryTest {
                 .by(HEAD)
                 .on("2024-03-15")
                 .thenRefused(new Refusal.NotInvestigated(), "31(6)");
+    }
+
+    @Test
+    void hearingThePetitionerIsNotInvestigating() {
+        led.and(hear("2024-03-05"), HANDLER, "2024-03-05")
+                .and(confirmHearing(), PETITIONER, "2024-03-06")
+                .and(draft(1, 2), HANDLER, "2024-03-07")
+                .when(sign())
+                .by(HEAD)
+                .on("2024-03-08")
+                .thenRefused(new Refusal.NotInvestigated(), "31(6)")
+                .and(investigate("2024-03-08"), HANDLER, "2024-03-08")
+                .and(sign(), HEAD, "2024-03-11");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Acts.confirmHearing;
 import static org.huiyin.procedure.Acts.draft;
 import static org.huiyin.procedure.Acts.hear;
+import static org.huiyin.procedure.Acts.investigate;
 import static org.huiyin.procedure.Acts.lead;
 import static org.huiyin.procedure.Acts.sign;
 import static org.huiyin.procedure.Cast.DISPATCHER;
@@ -27,7 +28,8 @@ class Article32OpinionTest {
             given().accepted("2024-03-04")
                     .and(lead(LEAD), HEAD, "2024-03-05")
                     .and(hear("2024-03-06"), HANDLER, "2024-03-06")
-                    .and(confirmHearing(), PETITIONER, "2024-03-07");
+                    .and(confirmHearing(), PETITIONER, "2024-03-07")
+                    .and(investigate("2024-03-07"), HANDLER, "2024-03-07");
 
     @Test
     void theHandlerDraftsAnAnswerToEveryRequest() {
@@ -148,6 +150,7 @@ class Article32OpinionTest {
         given().accepted("2024-03-04")
                 .and(hear("2024-03-06"), HANDLER, "2024-03-06")
                 .and(confirmHearing(), PETITIONER, "2024-03-07")
+                .and(investigate("2024-03-07"), HANDLER, "2024-03-07")
                 .and(draft(1, 2), HANDLER, "2024-03-11")
                 .when(sign())
                 .by(HEAD)

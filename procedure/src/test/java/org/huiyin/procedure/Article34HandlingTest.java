@@ -125,6 +125,7 @@ class Article34HandlingTest {
                         .and(Acts.lead(Cast.LEAD), HEAD, "2024-03-04")
                         .and(Acts.hear("2024-03-05"), HANDLER, "2024-03-05")
                         .and(Acts.confirmHearing(), Cast.PETITIONER, "2024-03-05")
+                        .and(Acts.investigate("2024-03-05"), HANDLER, "2024-03-05")
                         .and(Acts.draft(1, 2), HANDLER, "2024-03-06")
                         .and(Acts.sign(), HEAD, "2024-03-07")
                         .and(serve(ServiceManner.SIGNATURE, "2024-03-08"), HANDLER, "2024-03-08");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Acts.NONE;
 import static org.huiyin.procedure.Acts.PAPER;
 import static org.huiyin.procedure.Acts.changeFinding;
+import static org.huiyin.procedure.Acts.draft;
 import static org.huiyin.procedure.Acts.draftReview;
+import static org.huiyin.procedure.Acts.draftRevoke;
+import static org.huiyin.procedure.Acts.lapse;
 import static org.huiyin.procedure.Acts.openReview;
 import static org.huiyin.procedure.Acts.serveReview;
 import static org.huiyin.procedure.Acts.signReview;
@@ -15,6 +18,7 @@ import static org.huiyin.procedure.Cast.COUNTY_SUPERVISOR;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.PETITIONER;
+import static org.huiyin.procedure.Cast.PROGRAM;
 import static org.huiyin.procedure.Cast.WORKS;
 import static org.huiyin.procedure.Cast.day;
 import static org.huiyin.procedure.Cast.staff;
@@ -90,12 +94,37 @@ class Article35ReviewOpinionTest {
     }
 
     @Test
-    void revokedTheyFall() {
-        Story story = given().reviewed(AppealOutcome.REVOKE, "2024-03-04").isAt(Status.SERVED);
+    void revokedTheyFallAndTheOfficeOwesANewOpinion() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .when(draftReview(AppealOutcome.REVOKE))
+                        .by(COUNTY_REVIEWER)
+                        .on("2024-03-05")
+                        .thenRefused(new Refusal.RedoDayNeeded(), RulesProfile.DESIGN)
+                        .and(draftRevoke("2024-04-10"), COUNTY_REVIEWER, "2024-03-05")
+                        .and(signReview(), COUNTY_HEAD, "2024-03-06")
+                        .isAt(Status.HANDLING)
+                        .and(
+                                serveReview(ServiceManner.POST, "2024-03-07"),
+                                COUNTY_REVIEWER,
+                                "2024-03-08")
+                        .isAt(Status.HANDLING);
 
         assertThat(story.matter().requests())
                 .extracting(Request::finding)
                 .containsOnly(Optional.empty());
+        ClockCertificate clock = story.clock(Clock.REDO);
+        assertThat(clock.owedBy()).contains(WORKS);
+        assertThat(clock.doneOn()).isEmpty();
+        assertThat(clock.lastDay()).isEqualTo("2024-04-10");
+        story.when(draft(1, 2))
+                .by(HANDLER)
+                .on("2024-03-11")
+                .thenRefused(new Refusal.RedoRepeats(), RulesProfile.DESIGN)
+                .and(lapse(), PROGRAM, "2024-04-11");
+        assertThat(story.matter().oversight().files())
+                .extracting(file -> file.opening().clock())
+                .contains(Optional.of(Clock.REDO));
     }
 
     @Test

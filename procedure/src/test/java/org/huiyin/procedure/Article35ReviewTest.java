@@ -266,4 +266,23 @@ class Article35ReviewTest {
     void whileItIsReviewedItMayBeRated() {
         given().inReview("2024-03-04").and(rate(1, 1), PETITIONER, "2024-03-12");
     }
+
+    @Test
+    void turnedAwayAfterItWasClosedItIsClosed() {
+        Story story =
+                given().served("2024-03-04")
+                        .and(close(CloseGround.APPEAL_TIME_OVER), PROGRAM, "2024-04-04")
+                        .and(requestReviewLate(), PETITIONER, "2024-04-08")
+                        .isAt(Status.IN_REVIEW)
+                        .and(admit(false), COUNTY_REVIEWER, "2024-04-10")
+                        .isAt(Status.CLOSED);
+
+        assertThat(story.petition())
+                .isEqualTo(
+                        new Petition.Closed(
+                                story.matter(), day("2024-04-04"), CloseGround.APPEAL_TIME_OVER));
+        story.and(requestReviewLate(), PETITIONER, "2024-04-15")
+                .and(admit(true), COUNTY_REVIEWER, "2024-04-16")
+                .isAt(Status.IN_REVIEW);
+    }
 }

@@ -176,19 +176,49 @@ class Article36ReReviewTest {
     }
 
     @Test
-    void daysSpentOnAHearingDoNotCount() {
+    void theDayOfAHearingDoesNotCountHoweverLateItsMinutesAre() {
         Story story =
                 given().inReReview("2024-03-04")
                         .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10");
         ClockCertificate called = story.clock(Clock.RE_REVIEW);
-        assertThat(called.pausedDays()).isEqualTo(10);
-        // 40 days end on a Saturday
-        assertThat(called.lastDay()).isEqualTo("2024-04-15");
+        assertThat(called.pauses()).isEmpty();
+        assertThat(called.lastDay()).isEqualTo("2024-04-03");
 
-        story.and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-22");
+        story.and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-04-02");
 
-        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isEqualTo(12);
-        assertThat(story.clock(Clock.RE_REVIEW).recompute(Cast.CALENDAR)).isEqualTo("2024-04-15");
+        ClockCertificate held = story.clock(Clock.RE_REVIEW);
+        assertThat(held.pauses())
+                .containsExactly(
+                        new ClockCertificate.Pause(
+                                day("2024-03-20"),
+                                day("2024-03-20"),
+                                1,
+                                ClockCertificate.PauseReason.HEARING));
+        assertThat(held.lastDay()).isEqualTo("2024-04-04");
+        assertThat(held.recompute(Cast.CALENDAR)).isEqualTo("2024-04-04");
+    }
+
+    @Test
+    void oneHeldWhenTheTimeIsOverGivesNoneBack() {
+        Story story =
+                given().inReReview("2024-03-04")
+                        .and(callHearing("2024-04-03"), PROVINCE_REVIEWER, "2024-03-10")
+                        .and(recordHearing("2024-04-04"), PROVINCE_REVIEWER, "2024-04-04");
+
+        assertThat(story.clock(Clock.RE_REVIEW).pauses()).isEmpty();
+        assertThat(story.clock(Clock.RE_REVIEW).lastDay()).isEqualTo("2024-04-03");
+    }
+
+    @Test
+    void twoHearingsOnADayAreOneDay() {
+        Story story =
+                given().inReReview("2024-03-04")
+                        .and(callHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-10")
+                        .and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-20")
+                        .and(callHearing("2024-03-21"), PROVINCE_REVIEWER, "2024-03-20")
+                        .and(recordHearing("2024-03-20"), PROVINCE_REVIEWER, "2024-03-22");
+
+        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isEqualTo(1);
     }
 
     @Test
@@ -227,7 +257,7 @@ class Article36ReReviewTest {
         assertThat(story.clocks())
                 .filteredOn(one -> one.clock() == Clock.RE_REVIEW)
                 .extracting(ClockCertificate::pausedDays)
-                .containsExactly(3, 0);
+                .containsExactly(1, 0);
     }
 
     @Test

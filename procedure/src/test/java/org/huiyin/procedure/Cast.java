@@ -137,6 +137,24 @@ final class Cast {
     static final Actor.Staff BUREAU_SUPERVISOR = staff("bureau-supervisor", BUREAU);
     static final Actor.Petitioner AGENT = new Actor.Petitioner(CodeKind.AGENT);
 
+    static final OfficeId MINISTRY = new OfficeId("ministry");
+    static final Actor.Staff MINISTRY_HEAD = staff("ministry-head", MINISTRY);
+
+    /** The same offices, one more above that one. */
+    static OfficeTree below(OfficeId top, OfficeId office) {
+        return new OfficeTree() {
+            @Override
+            public boolean isBureau(OfficeId one) {
+                return OFFICES.isBureau(one);
+            }
+
+            @Override
+            public Optional<OfficeId> above(OfficeId one) {
+                return one.equals(office) ? Optional.of(top) : OFFICES.above(one);
+            }
+        };
+    }
+
     /** The same offices after some were merged into others, or with a committee among them. */
     static OfficeTree reformed(Map<OfficeId, OfficeId> successors, Set<OfficeId> committees) {
         return new OfficeTree() {

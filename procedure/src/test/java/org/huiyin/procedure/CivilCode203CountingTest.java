@@ -110,7 +110,12 @@ class CivilCode203CountingTest {
                         day("2024-04-08"),
                         List.of(),
                         Optional.empty(),
-                        5,
+                        List.of(
+                                new ClockCertificate.Pause(
+                                        day("2024-03-11"),
+                                        day("2024-03-15"),
+                                        5,
+                                        ClockCertificate.PauseReason.WITHDRAWN)),
                         false,
                         Optional.empty());
 

@@ -34,6 +34,9 @@ final class Exploration {
 
     private static final LocalDate START = Cast.day("2024-03-04");
 
+    /** With somebody above whoever re-reviews, to whom a dispute about that goes. */
+    private static final OfficeTree OFFICES = Cast.below(Cast.MINISTRY, Cast.PROVINCE);
+
     /** Waiting times that make a difference: none, or until rating opens and a month is over. */
     private static final List<Integer> WAITS = List.of(0, 35);
 
@@ -41,7 +44,10 @@ final class Exploration {
      * What the office does in handling and before a re-review, apart from what stands beside it.
      */
     private static final Set<Class<? extends Act>> HEARING =
-            Set.of(InquiryAct.CallHearing.class, InquiryAct.RecordHearing.class);
+            Set.of(
+                    InquiryAct.Investigate.class,
+                    InquiryAct.CallHearing.class,
+                    InquiryAct.RecordHearing.class);
 
     private static final List<Set<Class<? extends Act>>> BESIDE =
             List.of(
@@ -196,7 +202,7 @@ final class Exploration {
     }
 
     static Context context(Place place, Actor actor) {
-        return new Context(place.today(), actor, Cast.NATIONAL, Cast.CALENDAR, Cast.OFFICES);
+        return new Context(place.today(), actor, Cast.NATIONAL, Cast.CALENDAR, OFFICES);
     }
 
     /** Whether somebody like that may attempt it at all. */
@@ -217,9 +223,12 @@ final class Exploration {
             matter.hop()
                     .from()
                     .ifPresent(from -> actors.add(Cast.staff("one of " + from.code(), from)));
-            Stream.concat(
+            Stream.of(
                             Stream.of(matter.office()),
-                            matter.aftermath().appeal().map(Appeal::office).stream())
+                            matter.aftermath().appeal().map(Appeal::office).stream(),
+                            matter.oversight().disputes().stream()
+                                    .flatMap(one -> one.office().stream()))
+                    .flatMap(offices -> offices)
                     .flatMap(at ->
                             Stream.of("one of ", "other of ")
                                     .map(id -> Cast.staff(id + at.code(), at)))

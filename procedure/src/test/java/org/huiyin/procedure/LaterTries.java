@@ -122,7 +122,14 @@ record LaterTries(Tries tries) {
             case "change-finding" ->
                     Stream.of(new AppealAct.ChangeFinding(FIRST, Finding.SUPPORTED, TEXT, TEXT));
             case "draft-review" ->
-                    Arrays.stream(AppealOutcome.values())
+                    Stream.of(
+                                    AppealOutcome.MAINTAIN,
+                                    AppealOutcome.REVOKE,
+                                    AppealOutcome.CHANGE,
+                                    AppealOutcome.REDO,
+                                    // more often, so that a walk gets to the end
+                                    AppealOutcome.MAINTAIN,
+                                    AppealOutcome.MAINTAIN)
                             .map(outcome ->
                                     new AppealAct.DraftReview(
                                             outcome, Optional.of(tries.in(50)), TEXT, TEXT));

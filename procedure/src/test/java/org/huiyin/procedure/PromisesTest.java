@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.procedure.Acts.NONE;
 import static org.huiyin.procedure.Acts.PAPER;
 import static org.huiyin.procedure.Acts.TEXT;
+import static org.huiyin.procedure.Acts.changeFinding;
 import static org.huiyin.procedure.Acts.confirmPromise;
 import static org.huiyin.procedure.Acts.disputePromise;
 import static org.huiyin.procedure.Acts.draft;
+import static org.huiyin.procedure.Acts.draftReview;
 import static org.huiyin.procedure.Acts.keep;
 import static org.huiyin.procedure.Acts.promise;
+import static org.huiyin.procedure.Acts.serve;
+import static org.huiyin.procedure.Acts.serveReview;
 import static org.huiyin.procedure.Acts.sign;
+import static org.huiyin.procedure.Acts.signReview;
 import static org.huiyin.procedure.Acts.supported;
 import static org.huiyin.procedure.Cast.CLERK;
+import static org.huiyin.procedure.Cast.COUNTY_HEAD;
+import static org.huiyin.procedure.Cast.COUNTY_REVIEWER;
 import static org.huiyin.procedure.Cast.DESK_CODE;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
@@ -272,5 +279,40 @@ class PromisesTest {
                 .by(HANDLER)
                 .on("2024-03-05")
                 .thenRefused(new Refusal.NotAtThisStage(Status.RECEIVED), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void itsClockTellsThePetitionerNothingBeforeThePaperArrives() {
+        Story story =
+                given().inquired("2024-03-04")
+                        .and(supported(1, 2), HANDLER, "2024-03-04")
+                        .and(sign(), HEAD, "2024-03-04");
+        assertThat(story.clocks()).extracting(ClockCertificate::clock).contains(Clock.PROMISE);
+        assertThat(toldToPetitioner(story)).doesNotContain(Clock.PROMISE).contains(Clock.HANDLING);
+
+        story.and(serve(ServiceManner.SIGNATURE, "2024-03-05"), HANDLER, "2024-03-05");
+
+        assertThat(toldToPetitioner(story)).contains(Clock.PROMISE);
+    }
+
+    @Test
+    void norWhatAReviewThatIsOnItsWaySupports() {
+        Story story =
+                given().inReview("2024-03-04")
+                        .and(changeFinding(2, Finding.SUPPORTED), COUNTY_REVIEWER, "2024-03-05")
+                        .and(draftReview(AppealOutcome.CHANGE), COUNTY_REVIEWER, "2024-03-05")
+                        .and(signReview(), COUNTY_HEAD, "2024-03-06");
+        assertThat(toldToPetitioner(story)).doesNotContain(Clock.PROMISE);
+
+        story.and(serveReview(ServiceManner.POST, "2024-03-07"), COUNTY_REVIEWER, "2024-03-08");
+
+        assertThat(toldToPetitioner(story)).contains(Clock.PROMISE);
+    }
+
+    private static List<Clock> toldToPetitioner(Story story) {
+        return Procedure.clocksToldToPetitioner(story.petition(), Cast.NATIONAL, Cast.CALENDAR)
+                .stream()
+                .map(ClockCertificate::clock)
+                .toList();
     }
 }

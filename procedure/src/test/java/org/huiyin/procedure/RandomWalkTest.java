@@ -19,6 +19,10 @@ class RandomWalkTest {
     /** Fewer refusals than this take a moment so rare that only their own story meets them. */
     private static final int RARE = 10;
 
+    /** What comes after a re-review with a hearing, so late that only its own story meets it. */
+    private static final Set<Class<? extends PetitionEvent>> AT_THE_END =
+            Set.of(AppealEvent.PublicationConsented.class, AppealEvent.OpinionPublished.class);
+
     /** What offices can do to send a petition to and fro. */
     private static final List<Class<? extends Act>> TO_AND_FRO =
             List.of(
@@ -48,7 +52,9 @@ class RandomWalkTest {
             }
         }
         // a walk that never gets anywhere would prove nothing
-        assertThat(seen).containsAll(EventNames.types());
+        assertThat(seen)
+                .containsAll(
+                        EventNames.types().stream().filter(type -> !AT_THE_END.contains(type)).toList());
         long refusals = seen.stream().filter(Refusal.class::isAssignableFrom).count();
         assertThat(refusals)
                 .as("refusals met")

@@ -8,13 +8,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The periods counted a second time, by another way: straight from the entries instead of the
- * petition, and by looking days up in a list of all working days instead of walking over days off.
+ * petition, and by crossing off a list of all working days instead of walking over days off.
  */
 final class SecondCount {
 
@@ -27,6 +27,22 @@ final class SecondCount {
                     Clock.SUPERVISION_ANSWER,
                     Clock.SUGGESTION_ANSWER,
                     Clock.DISPUTE_ANSWER);
+
+    /** What nobody can do while it is withdrawn. */
+    private static final Set<Clock> RESTING =
+            Set.of(
+                    Clock.DISPOSAL,
+                    Clock.NOTICE_DIRECT,
+                    Clock.NOTICE_REFERRED,
+                    Clock.OBJECTION,
+                    Clock.OBJECTION_ANSWER,
+                    Clock.ASSIGNED_REPORT,
+                    Clock.HANDLING,
+                    Clock.ASKING_FOR_REVIEW,
+                    Clock.REDO,
+                    Clock.REVIEW,
+                    Clock.ASKING_FOR_RE_REVIEW,
+                    Clock.RE_REVIEW);
 
     private final SecondReading read;
     private final RulesProfile profile;
@@ -68,10 +84,20 @@ final class SecondCount {
                         read.appeals.stream().flatMap(this::appeal),
                         read.duties.stream().map(this::duty))
                 .flatMap(lines -> lines)
-                .filter(line -> !read.over() || !line.open() || GOING_ON.contains(line.clock()))
+                .filter(line ->
+                        read.over()
+                                ? !line.open() || GOING_ON.contains(line.clock())
+                                : !rests(line))
                 .map(Line::toString)
                 .sorted()
                 .toList();
+    }
+
+    /** While it is withdrawn nothing is owed that was not late already. */
+    private boolean rests(Line line) {
+        return RESTING.contains(line.clock())
+                && line.done().isEmpty()
+                && read.withdrawnOn.filter(day -> !line.last().isBefore(day)).isPresent();
     }
 
     private record Line(
@@ -120,11 +146,11 @@ final class SecondCount {
                                 stay.confirmedOn.or(() -> gone))));
         stay.report.ifPresent(due ->
                 lines.add(
-                        new Line(
+                        set(
                                 Clock.ASSIGNED_REPORT,
                                 Optional.of(stay.office),
                                 stay.since,
-                                setDay(stay.since, due),
+                                due,
                                 read.given().or(() -> read.declined()))));
         return lines.build();
     }
@@ -134,20 +160,21 @@ final class SecondCount {
         LocalDate start =
                 read.acceptedOn.filter(accepted -> accepted.isBefore(latest)).orElse(latest);
         RulesProfile.Period period = profile.period(Clock.HANDLING);
+        int length = period.length() + read.granted;
         return new Line(
                 Clock.HANDLING,
                 Optional.of(read.stays.getLast().office),
                 start,
-                lastDay(start, period.length() + read.granted, period.unit()),
+                lastDay(start, length, period.unit(), away(Clock.HANDLING, read.given())),
                 read.given());
     }
 
     private Line redo(SecondReading.Order order) {
-        return new Line(
+        return set(
                 Clock.REDO,
                 Optional.of(read.stays.getLast().office),
                 order.on(),
-                setDay(order.on(), order.by()),
+                order.by(),
                 order.answer().given());
     }
 
@@ -174,20 +201,18 @@ final class SecondCount {
                                             Optional.empty())));
         }
         RulesProfile.Period period = profile.period(Clock.RE_REVIEW);
-        int length = period.length() + appeal.daysHeard();
-        return Stream.of(
-                new Line(Clock.RE_REVIEW, office, on, lastDay(on, length, period.unit()), done));
+        List<SecondReading.Away> away =
+                Stream.concat(
+                                appeal.heard().stream().filter(before(done)),
+                                away(Clock.RE_REVIEW, done).stream())
+                        .toList();
+        LocalDate last = lastDay(on, period.length(), period.unit(), away);
+        return Stream.of(new Line(Clock.RE_REVIEW, office, on, last, done));
     }
 
     private Line duty(SecondReading.Duty duty) {
         return duty.due
-                .map(due ->
-                        new Line(
-                                duty.clock,
-                                duty.office,
-                                duty.since,
-                                setDay(duty.since, due),
-                                duty.done))
+                .map(due -> set(duty.clock, duty.office, duty.since, due, duty.done))
                 .orElseGet(() -> own(duty.clock, duty.office, duty.since, duty.done));
     }
 
@@ -195,27 +220,55 @@ final class SecondCount {
     private Line own(
             Clock clock, Optional<OfficeId> by, LocalDate start, Optional<LocalDate> done) {
         RulesProfile.Period period = profile.period(clock);
-        return new Line(clock, by, start, lastDay(start, period.length(), period.unit()), done);
+        return new Line(
+                clock,
+                by,
+                start,
+                lastDay(start, period.length(), period.unit(), away(clock, done)),
+                done);
     }
 
-    private LocalDate lastDay(LocalDate start, int length, PeriodUnit unit) {
-        if (unit == PeriodUnit.DAYS) {
-            return found(workingDays.ceiling(LocalDate.ofEpochDay(start.toEpochDay() + length)));
+    /** A period to a day that somebody set, at least the next. */
+    private Line set(
+            Clock clock,
+            Optional<OfficeId> by,
+            LocalDate start,
+            LocalDate due,
+            Optional<LocalDate> done) {
+        int length = Math.max(1, (int) start.until(due, ChronoUnit.DAYS));
+        return new Line(
+                clock, by, start, lastDay(start, length, PeriodUnit.DAYS, away(clock, done)), done);
+    }
+
+    /** When it was withdrawn before the act that was owed was done. */
+    private List<SecondReading.Away> away(Clock clock, Optional<LocalDate> done) {
+        return RESTING.contains(clock)
+                ? read.withdrawals.stream().filter(before(done)).toList()
+                : List.of();
+    }
+
+    private static Predicate<SecondReading.Away> before(Optional<LocalDate> done) {
+        return away -> done.filter(day -> !away.from().isBefore(day)).isEmpty();
+    }
+
+    /** Day after day, those left out on which nobody could go on. */
+    private LocalDate lastDay(
+            LocalDate start, int length, PeriodUnit unit, List<SecondReading.Away> away) {
+        int left = length;
+        LocalDate day = start;
+        while (left > 0 || !workingDays.contains(day) || isAway(day, away)) {
+            day = day.plusDays(1);
+            boolean counts = unit == PeriodUnit.DAYS || workingDays.contains(day);
+            if (counts && !isAway(day, away)) {
+                left--;
+            }
         }
-        return workingDays.tailSet(start, false).stream()
-                .skip(length - 1L)
-                .findFirst()
-                .orElseThrow();
+        return day;
     }
 
-    /** A day that somebody set, at least the next. */
-    private LocalDate setDay(LocalDate start, LocalDate due) {
-        return found(
-                workingDays.ceiling(due.isAfter(start) ? due : start.plus(1, ChronoUnit.DAYS)));
-    }
-
-    private static LocalDate found(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).orElseThrow();
+    private static boolean isAway(LocalDate day, List<SecondReading.Away> away) {
+        return away.stream()
+                .anyMatch(one -> !day.isBefore(one.from()) && day.isBefore(one.until()));
     }
 
     /** The same line, from a certificate. */

@@ -1,7 +1,6 @@
 package org.huiyin.procedure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -84,29 +83,20 @@ final class SecondReading {
             this.request = request;
         }
 
-        /** Days from the notice of each hearing to its minutes, or to the opinion before them. */
-        int daysHeard() {
-            long days = 0;
-            for (Heard one : hearings) {
-                LocalDate end = one.minutes.orElse(one.plannedFor);
-                if (paper.given().isPresent() && paper.given().get().isBefore(end)) {
-                    end = paper.given().get();
-                }
-                days += Math.max(0, one.called.until(end, ChronoUnit.DAYS));
-            }
-            return (int) days;
+        /** Days on which it was heard. */
+        List<Away> heard() {
+            return hearings.stream()
+                    .flatMap(one -> one.day.stream())
+                    .map(day -> new Away(day, day.plusDays(1)))
+                    .toList();
         }
     }
 
-    private static final class Heard {
-        private final LocalDate called;
-        private final LocalDate plannedFor;
-        private Optional<LocalDate> minutes = Optional.empty();
+    /** From the first day on nobody could go on; from the other on everybody could. */
+    record Away(LocalDate from, LocalDate until) {}
 
-        private Heard(LocalDate called, LocalDate plannedFor) {
-            this.called = called;
-            this.plannedFor = plannedFor;
-        }
+    private static final class Heard {
+        private Optional<LocalDate> day = Optional.empty();
     }
 
     /** An order to answer anew, and the paper that does. */
@@ -137,6 +127,8 @@ final class SecondReading {
     final List<Duty> duties = new ArrayList<>();
     Optional<LocalDate> acceptedOn = Optional.empty();
     int granted;
+    final List<Away> withdrawals = new ArrayList<>();
+    Optional<LocalDate> withdrawnOn = Optional.empty();
 
     private final Deque<At> at = new ArrayDeque<>(List.of(At.OPEN));
     private final Map<Integer, Duty> byEntry = new HashMap<>();
@@ -147,6 +139,8 @@ final class SecondReading {
     private Optional<LocalDate> endedOn = Optional.empty();
     private int endedBy;
     private boolean lawfulBody;
+    private At beforeAppeal = At.OPEN;
+    private Optional<CloseGround> ground = Optional.empty();
     private int asked;
 
     private static final class Promise {
@@ -236,14 +230,23 @@ final class SecondReading {
                 opinions.getLast().servedBy = number;
                 now(At.OPEN);
             }
-            case PetitionEvent.Withdrawn _ -> at.push(At.WITHDRAWN);
-            case PetitionEvent.WithdrawalTakenBack _ -> at.pop();
-            case PetitionEvent.Closed _ -> {
+            case PetitionEvent.Withdrawn e -> {
+                withdrawnOn = Optional.of(e.on());
+                at.push(At.WITHDRAWN);
+            }
+            case PetitionEvent.WithdrawalTakenBack e -> {
+                withdrawals.add(new Away(withdrawnOn.orElseThrow(), e.on()));
+                withdrawnOn = Optional.empty();
+                at.pop();
+            }
+            case PetitionEvent.Closed e -> {
+                ground = Optional.of(e.ground());
+                withdrawnOn = Optional.empty();
                 at.clear();
                 at.push(At.CLOSED);
             }
             case HandOverEvent e -> readHandOver(e, number);
-            case AppealEvent e -> readAppeal(e);
+            case AppealEvent e -> readAppeal(e, number);
             case PromiseEvent e -> readPromise(e, number);
             default -> readBeside(entry, number);
         }
@@ -302,9 +305,48 @@ final class SecondReading {
         Paper opinion = opinions.getLast();
         if (e.granted() && opinion.servedBy == e.entry()) {
             opinion.served = Optional.empty();
+            if (ended(CloseGround.APPEAL_TIME_OVER) && !answeredAbove()) {
+                now(At.OPEN);
+            }
+        } else if (e.granted() && reviewServedBy(e.entry()).isPresent()) {
+            neverServed(reviewServedBy(e.entry()).get());
         } else if (e.granted() && endedBy == e.entry()) {
             comesBack();
         }
+    }
+
+    private Optional<Second> reviewServedBy(int entry) {
+        return appeals.stream().filter(one -> one.paper.servedBy == entry).findFirst();
+    }
+
+    /** Unless it was sent back or appealed against, it is before the reviewing office again. */
+    private void neverServed(Second review) {
+        review.paper.served = Optional.empty();
+        boolean goneOn =
+                !review.equals(appeals.getLast())
+                        || review.draft.filter(SecondReading::sendsBack).isPresent();
+        boolean ended = standing() == At.CLOSED;
+        boolean reopens = ended(CloseGround.APPEAL_TIME_OVER) || ended(CloseGround.RE_REVIEWED);
+        if (!goneOn && (!ended || reopens)) {
+            At back = review.request.level() == AppealLevel.REVIEW ? At.IN_REVIEW : At.IN_RE_REVIEW;
+            boolean withdrawn = at.peek() == At.WITHDRAWN;
+            at.removeFirstOccurrence(standing());
+            at.addFirst(back);
+            if (withdrawn) {
+                at.removeFirstOccurrence(At.WITHDRAWN);
+                at.addFirst(At.WITHDRAWN);
+            }
+        }
+    }
+
+    private boolean ended(CloseGround on) {
+        return standing() == At.CLOSED && ground.filter(on::equals).isPresent();
+    }
+
+    private boolean answeredAbove() {
+        return !appeals.isEmpty()
+                && appeals.getLast().paper.served.isPresent()
+                && appeals.getLast().draft.filter(draft -> !sendsBack(draft)).isPresent();
     }
 
     private void comesBack() {
@@ -315,16 +357,17 @@ final class SecondReading {
         }
     }
 
-    private void readAppeal(AppealEvent entry) {
+    private void readAppeal(AppealEvent entry, int number) {
         switch (entry) {
             case AppealEvent.ReviewRequested e -> {
+                beforeAppeal = standing();
                 appeals.add(new Second(e));
                 now(e.level() == AppealLevel.REVIEW ? At.IN_REVIEW : At.IN_RE_REVIEW);
             }
             case AppealEvent.LatenessDecided e -> {
                 if (!e.admitted()) {
                     appeals.getLast().turnedAway = Optional.of(e.on());
-                    now(At.OPEN);
+                    now(beforeAppeal);
                 }
             }
             case AppealEvent.ReviewDrafted e -> appeals.getLast().draft = Optional.of(e);
@@ -333,6 +376,7 @@ final class SecondReading {
                     appeals.getLast().paper.laidOpen = Optional.of(e.on());
             case AppealEvent.ReviewServed e -> {
                 appeals.getLast().paper.served = Optional.of(e.servedOn());
+                appeals.getLast().paper.servedBy = number;
                 if (standing() == At.IN_REVIEW || standing() == At.IN_RE_REVIEW) {
                     now(At.OPEN);
                 }
@@ -345,12 +389,19 @@ final class SecondReading {
 
     private void signed(Second appeal, LocalDate on) {
         AppealEvent.ReviewDrafted draft = appeal.draft.orElseThrow();
-        if (draft.outcome() == AppealOutcome.REDO) {
+        if (sendsBack(draft)) {
             Paper answer = new Paper();
             opinions.add(answer);
             orders.add(new Order(on, draft.redoBy().orElseThrow(), answer));
             now(At.OPEN);
         }
+    }
+
+    private static boolean sendsBack(AppealEvent.ReviewDrafted draft) {
+        return switch (draft.outcome()) {
+            case REDO, REVOKE -> draft.redoBy().isPresent();
+            case MAINTAIN, CHANGE -> false;
+        };
     }
 
     private void readPromise(PromiseEvent entry, int number) {
@@ -395,13 +446,13 @@ final class SecondReading {
 
     private void readBeside(PetitionEvent entry, int number) {
         switch (entry) {
-            case InquiryEvent.HearingCalled e -> {
-                hearings.add(new Heard(e.on(), e.plannedFor()));
+            case InquiryEvent.HearingCalled _ -> {
+                hearings.add(new Heard());
                 if (standing() == At.IN_RE_REVIEW) {
                     appeals.getLast().hearings.add(hearings.getLast());
                 }
             }
-            case InquiryEvent.HearingHeld e -> hearings.getLast().minutes = Optional.of(e.on());
+            case InquiryEvent.HearingHeld e -> hearings.getLast().day = Optional.of(e.heldOn());
             case ErrandEvent.ContributionRequested e ->
                     owes(number, Clock.CONTRIBUTION, e.office(), e, e.due());
             case ErrandEvent.Contributed e -> done(e.entry(), e.on());

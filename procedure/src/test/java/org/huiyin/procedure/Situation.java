@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,8 @@ final class Situation {
                                     appeal(matter),
                                     waiting(matter),
                                     matter.service().isPresent(),
-                                    hearing(matter));
+                                    hearing(matter),
+                                    ((Petition.InReview) petition).ended().isPresent());
                     case FINAL ->
                             List.of(
                                     hearing(matter),
@@ -76,6 +78,7 @@ final class Situation {
                 matter.work().acceptance().toldOn().isPresent(),
                 matter.lead().isPresent(),
                 matter.hearing().isPresent() + " " + matter.work().heard(),
+                matter.inquiry().investigatedOn().isPresent(),
                 matter.extension().map(asked -> asked.answer().getClass().getSimpleName()),
                 opinion(matter),
                 matter.aftermath().appeal().map(one -> one.laidOpenOn().isPresent()),
@@ -143,7 +146,13 @@ final class Situation {
                 !open.isEmpty(),
                 oversight.contestable().stream()
                         .filter(one -> open.contains(one.entry()))
-                        .anyMatch(one -> one.what().name().equals(stage.name())));
+                        .anyMatch(one -> moves(one.what(), stage)));
+    }
+
+    private static boolean moves(Contestable.What what, Status stage) {
+        return what.name().equals(stage.name())
+                || (what == Contestable.What.REVIEW_SERVED
+                        && Set.of(Status.SERVED, Status.FINAL, Status.CLOSED).contains(stage));
     }
 
     /** For the groups beside the main way. */
@@ -223,6 +232,7 @@ final class Situation {
                         matter.lead().isPresent(),
                         matter.hearing().isPresent(),
                         matter.work().heard(),
+                        matter.inquiry().investigatedOn().isPresent(),
                         matter.opinion().isPresent(),
                         matter.aftermath().appeal().map(one -> one.draft().isPresent()),
                         matter.aftermath().appeal().map(one -> one.signature().isPresent()),

@@ -33,6 +33,7 @@ final class Walk {
                     HandOverAct.ObjectToTransfer.class,
                     HandOverAct.AgreeToObjection.class,
                     HandOverAct.ConfirmTransfer.class,
+                    InquiryAct.Investigate.class,
                     InquiryAct.CallHearing.class,
                     InquiryAct.RecordHearing.class,
                     PromiseAct.KeepPromise.class,

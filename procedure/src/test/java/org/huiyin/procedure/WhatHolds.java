@@ -101,6 +101,9 @@ record WhatHolds(Walk walk, PetitionEvent event) {
     /** Until it is answered somebody owes the answer; in review and redo somebody else. */
     void noOpenRequestWithoutAClock() {
         Matter matter = walk.petition.matter();
+        if (walk.petition instanceof Petition.Served || walk.petition instanceof Petition.Final) {
+            assertThat(matter.requests()).allMatch(request -> request.finding().isPresent());
+        }
         Optional<Clock> owed =
                 switch (walk.petition.status().orElseThrow()) {
                     case RECEIVED, TRANSFERRED, ASSIGNED, HANDLING, SIGNED ->
@@ -129,8 +132,10 @@ record WhatHolds(Walk walk, PetitionEvent event) {
         boolean back =
                 switch (before.stage()) {
                     case CLOSED ->
-                            event instanceof AppealEvent.ReviewRequested e
-                                    && (e.late() || before.matter().service().isEmpty());
+                            (event instanceof AppealEvent.ReviewRequested e
+                                            && (e.late() || before.matter().service().isEmpty()))
+                                    || (event instanceof HandOverEvent.DisputeSettled settled
+                                            && settled.granted());
                     case DECLINED -> event instanceof HandOverEvent.DisputeSettled e && e.granted();
                     case REFERRED ->
                             event instanceof HandOverEvent.Resumed
@@ -144,8 +149,15 @@ record WhatHolds(Walk walk, PetitionEvent event) {
         }
     }
 
-    /** A last day stands: only an extension, or a hearing before a re-review, makes it later. */
+    /**
+     * A last day stands: only an extension, a hearing before a re-review, or a withdrawal that is
+     * taken back makes it later. A service proved or denied afterwards decides whether it still
+     * ran.
+     */
     void noClockMoved(List<ClockCertificate> before) {
+        if (rested()) {
+            return;
+        }
         Map<String, LocalDate> was = lastDays(before);
         List<ClockCertificate> now = walk.clocks();
         lastDays(now)
@@ -164,6 +176,17 @@ record WhatHolds(Walk walk, PetitionEvent event) {
                     assertThat(last.get()).isBeforeOrEqualTo(then.get());
             default -> assertThat(last).isEqualTo(then);
         }
+    }
+
+    private boolean rested() {
+        return switch (event) {
+            case PetitionEvent.WithdrawalTakenBack _ -> true;
+            case PetitionEvent.OpinionServed _,
+                    AppealEvent.ReviewServed _,
+                    HandOverEvent.DisputeSettled _ ->
+                    walk.petition.matter().ties().withdrawals().size() > 0;
+            default -> false;
+        };
     }
 
     /** By what tells one period from another; not of those that set days tell apart. */

@@ -137,7 +137,7 @@ class WholeChainTest {
                 .and(signReview(), PROVINCE_HEAD, "2024-08-20")
                 .and(serveReview(ServiceManner.POST, "2024-08-23"), PROVINCE_REVIEWER, "2024-08-26")
                 .isAt(Status.FINAL);
-        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isEqualTo(12);
+        assertThat(story.clock(Clock.RE_REVIEW).pausedDays()).isEqualTo(1);
     }
 
     private void carriedOut() {

@@ -5,12 +5,17 @@ import static org.huiyin.procedure.Acts.NONE;
 import static org.huiyin.procedure.Acts.PAPER;
 import static org.huiyin.procedure.Acts.accept;
 import static org.huiyin.procedure.Acts.close;
+import static org.huiyin.procedure.Acts.lapse;
 import static org.huiyin.procedure.Acts.note;
+import static org.huiyin.procedure.Acts.requestReview;
 import static org.huiyin.procedure.Acts.supplement;
 import static org.huiyin.procedure.Acts.takeBack;
+import static org.huiyin.procedure.Acts.transfer;
 import static org.huiyin.procedure.Acts.withdraw;
+import static org.huiyin.procedure.Cast.BUREAU;
 import static org.huiyin.procedure.Cast.CLERK;
 import static org.huiyin.procedure.Cast.DESK_CODE;
+import static org.huiyin.procedure.Cast.DISPATCHER;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.PETITIONER;
@@ -111,12 +116,81 @@ class WithdrawalTest {
     }
 
     @Test
-    void meanwhileTheClocksRunOn() {
-        ClockCertificate before = accepted.clock(Clock.HANDLING);
-
+    void meanwhileTheOfficeOwesNothing() {
         accepted.and(withdraw(), PETITIONER, "2024-03-11");
 
-        assertThat(accepted.clock(Clock.HANDLING)).isEqualTo(before);
+        assertThat(accepted.clocks())
+                .filteredOn(clock -> clock.owedBy().isPresent())
+                .allMatch(clock -> clock.doneOn().isPresent());
+        accepted.when(lapse())
+                .by(PROGRAM)
+                .on("2024-03-20")
+                .thenRefused(new Refusal.NothingLapsed(), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void takenBackTheClocksGoOnWhereTheyStood() {
+        assertThat(accepted.clock(Clock.HANDLING).lastDay()).isEqualTo("2024-05-06");
+
+        accepted.and(withdraw(), PETITIONER, "2024-03-11")
+                .and(takeBack(), PETITIONER, "2024-03-21");
+
+        ClockCertificate clock = accepted.clock(Clock.HANDLING);
+        assertThat(clock.pauses())
+                .containsExactly(
+                        new ClockCertificate.Pause(
+                                day("2024-03-11"),
+                                day("2024-03-20"),
+                                10,
+                                ClockCertificate.PauseReason.WITHDRAWN));
+        assertThat(clock.lastDay()).isEqualTo("2024-05-13");
+        assertThat(clock.recompute(Cast.CALENDAR)).isEqualTo(clock.lastDay());
+        // what was done before the withdrawal stays as it was
+        assertThat(accepted.clock(Clock.NOTICE_DIRECT).pauses()).isEmpty();
+    }
+
+    @Test
+    void onTheLastDayTheDayOfTakingBackIsLeft() {
+        accepted.and(withdraw(), PETITIONER, "2024-05-06")
+                .and(takeBack(), PETITIONER, "2024-05-16");
+
+        assertThat(accepted.clock(Clock.HANDLING).lastDay()).isEqualTo("2024-05-16");
+    }
+
+    @Test
+    void whatWasMissedBeforeStaysMissed() {
+        accepted.and(withdraw(), PETITIONER, "2024-05-07");
+        assertThat(accepted.clock(Clock.HANDLING).lastDay()).isEqualTo("2024-05-06");
+
+        accepted.and(takeBack(), PETITIONER, "2024-05-16");
+
+        assertThat(accepted.clock(Clock.HANDLING).pauses()).isEmpty();
+        assertThat(accepted.clock(Clock.HANDLING).lastDay()).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void silenceAcceptsNothingMeanwhileAndWorkingDaysRestToo() {
+        Story story =
+                given().filedAt(BUREAU, "2024-03-04")
+                        .and(transfer(WORKS), DISPATCHER, "2024-03-04")
+                        .and(withdraw(), PETITIONER, "2024-03-06")
+                        .and(takeBack(), PETITIONER, "2024-03-18")
+                        .isAt(Status.TRANSFERRED);
+
+        // one working day had gone by, four are left
+        assertThat(story.clock(Clock.OBJECTION).pausedDays()).isEqualTo(8);
+        assertThat(story.clock(Clock.OBJECTION).lastDay()).isEqualTo("2024-03-21");
+    }
+
+    @Test
+    void thePetitionersOwnTimeRestsToo() {
+        Story story =
+                given().served("2024-03-04")
+                        .and(withdraw(), PETITIONER, "2024-03-20")
+                        .and(takeBack(), PETITIONER, "2024-04-19");
+
+        assertThat(story.clock(Clock.ASKING_FOR_REVIEW).lastDay()).isEqualTo("2024-05-06");
+        story.and(requestReview(), PETITIONER, "2024-05-06").isAt(Status.IN_REVIEW);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Reviews {
         if (kind == LetterKind.RE_REVIEW_OPINION) {
             return heard().map(day -> dated.with(LetterField.HELD_AT, day)).orElse(dated);
         }
-        return outcome == AppealOutcome.REDO
+        return outcome.sendsBack()
                 ? dated
                 : remedies.reReview(draft.writer()).map(dated::with).orElse(dated);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.procedure.CloseGround;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
@@ -85,7 +86,10 @@ final class Steps {
             case CONFIRMED ->
                     petition.does(
                             petition.petitioner(), new PlainAct.ConfirmHearing(Optional.empty()));
-            case DRAFTED -> petition.does(member(Role.HANDLER), draft());
+            case DRAFTED -> {
+                petition.does(member(Role.HANDLER), investigated());
+                petition.does(member(Role.HANDLER), draft());
+            }
             case SIGNED -> petition.does(member(Role.HEAD), new PlainAct.SignOpinion());
             case LAID_OPEN -> petition.does(member(Role.HANDLER), served());
             case SERVED -> petition.opensOpinion();
@@ -119,6 +123,10 @@ final class Steps {
 
     private PlainAct heard() {
         return new PlainAct.Hear(petition.today(), HearingManner.PHONE, lines.heard());
+    }
+
+    private PlainAct investigated() {
+        return new PlainInquiry.Investigate(petition.today(), story.facts());
     }
 
     private PlainAct draft() {

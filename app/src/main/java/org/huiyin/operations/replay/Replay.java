@@ -17,6 +17,7 @@ import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.Finding;
@@ -133,6 +134,7 @@ public final class Replay {
                                 message.sentOn(), HearingManner.WRITTEN, message.message()))
                 .does(petition.petitioner(), new PlainAct.ConfirmHearing(Optional.empty()))
                 .at(latest(message.repliedAt(), message.sentAt().plus(Duration.ofSeconds(1))))
+                .does(handler, new PlainInquiry.Investigate(message.repliedOn(), message.reply()))
                 .does(
                         handler,
                         new PlainAct.DraftOpinion(

@@ -36,6 +36,7 @@ final class ClockViews {
                 clock.skipped(),
                 clock.extension().map(extension -> extended(extension, texts)),
                 clock.pausedDays() == 0 ? Optional.empty() : Optional.of(clock.pausedDays()),
+                clock.pauses(),
                 clock.provisional(),
                 clock.doneOn());
     }

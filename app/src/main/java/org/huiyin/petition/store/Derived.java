@@ -61,7 +61,7 @@ record Derived(
 
     static Derived of(Case now, List<ClockCertificate> clocks, Offices offices) {
         Matter matter = now.petition().matter();
-        UUID atWork = id(atWork(now.petition()), offices);
+        UUID atWork = id(matter.inCharge(atWork(now.petition()), offices.tree()), offices);
         return new Derived(
                 matter.entries(),
                 now.petition().stage(),
@@ -74,9 +74,11 @@ record Derived(
                         .map(Reminder::on)
                         .filter(day -> day.isAfter(now.sweptOn()))
                         .findFirst(),
-                Stream.concat(
+                Stream.of(
                                 Stream.of(Caller.PROGRAM),
+                                Stream.of(atWork),
                                 OnTheCase.offices(matter).map(o -> id(o, offices)))
+                        .flatMap(ids -> ids)
                         .distinct()
                         .toList(),
                 barred(now, offices),

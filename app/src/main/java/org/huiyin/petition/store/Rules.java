@@ -9,6 +9,7 @@ import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
 import org.huiyin.office.Profiles;
 import org.huiyin.office.StaffMembers;
+import org.huiyin.petition.Caller;
 import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Context;
@@ -74,6 +75,14 @@ final class Rules {
 
     List<ClockCertificate> clocks(Petition.Registered petition) {
         return Procedure.clocks(petition, profile(petition.matter()), calendars.current());
+    }
+
+    /** The periods that the one who asks may see. */
+    List<ClockCertificate> clocks(Petition.Registered petition, Caller caller) {
+        return caller instanceof Caller.Holder
+                ? Procedure.clocksToldToPetitioner(
+                        petition, profile(petition.matter()), calendars.current())
+                : clocks(petition);
     }
 
     /**

@@ -58,12 +58,12 @@ final class Views {
                 said(texts, matter.filing().title()),
                 kind(matter),
                 matter.filing().category(),
-                rules.offices().today(matter.office()).code(),
+                matter.inCharge(matter.office(), rules.offices().tree()).code(),
                 matter.requests().stream().map(one -> request(one, texts, sight)).toList(),
                 matter.lead().map(StaffId::value),
                 matter.handler().map(StaffId::value),
                 acts(open, caller),
-                ClockViews.of(rules.clocks(open.petition()), texts),
+                ClockViews.of(rules.clocks(open.petition(), caller), texts),
                 documents(sight),
                 open.version());
     }
