@@ -54,7 +54,9 @@ class RandomWalkTest {
         // a walk that never gets anywhere would prove nothing
         assertThat(seen)
                 .containsAll(
-                        EventNames.types().stream().filter(type -> !AT_THE_END.contains(type)).toList());
+                        EventNames.types().stream()
+                                .filter(type -> !AT_THE_END.contains(type))
+                                .toList());
         long refusals = seen.stream().filter(Refusal.class::isAssignableFrom).count();
         assertThat(refusals)
                 .as("refusals met")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
@@ -62,13 +63,15 @@ record Derived(
     static Derived of(Case now, List<ClockCertificate> clocks, Offices offices) {
         Matter matter = now.petition().matter();
         UUID atWork = id(matter.inCharge(atWork(now.petition()), offices.tree()), offices);
+        Function<OfficeId, UUID> owing =
+                office -> id(matter.inCharge(office, offices.tree()), offices);
         return new Derived(
                 matter.entries(),
                 now.petition().stage(),
                 atWork,
                 matter.lead(),
                 matter.handler(),
-                next(clocks, atWork, offices),
+                next(clocks, atWork, owing),
                 matter.ties().urgentOn().isPresent(),
                 now.reminders().stream()
                         .map(Reminder::on)
@@ -82,7 +85,7 @@ record Derived(
                         .distinct()
                         .toList(),
                 barred(now, offices),
-                Beside.of(now.petition(), clocks, atWork, office -> id(office, offices)));
+                Beside.of(now.petition(), clocks, atWork, owing));
     }
 
     /**
@@ -127,7 +130,8 @@ record Derived(
     }
 
     /** The first last day among what offices still owe. */
-    private static Optional<Due> next(List<ClockCertificate> clocks, UUID atWork, Offices offices) {
+    private static Optional<Due> next(
+            List<ClockCertificate> clocks, UUID atWork, Function<OfficeId, UUID> owing) {
         return clocks.stream()
                 .filter(clock -> clock.owedBy().isPresent() && clock.doneOn().isEmpty())
                 .min(Comparator.comparing(ClockCertificate::lastDay))
@@ -136,7 +140,7 @@ record Derived(
                                 clock.clock(),
                                 clock.lastDay(),
                                 clock.owedBy()
-                                        .map(office -> id(office, offices))
+                                        .map(owing)
                                         .filter(office -> !office.equals(atWork))));
     }
 

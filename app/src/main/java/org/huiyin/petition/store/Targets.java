@@ -137,11 +137,15 @@ final class Targets {
         };
     }
 
+    private OfficeId answering(Matter matter) {
+        return matter.inCharge(matter.office(), offices.tree());
+    }
+
     private Check person(StaffId id, Set<Role> roles) {
         Optional<StaffMember> member = members.byPublicId(id).filter(StaffMember::active);
         return matter -> {
             boolean fits =
-                    member.filter(found -> found.office().equals(offices.today(matter.office())))
+                    member.filter(found -> found.office().equals(answering(matter)))
                             .filter(found -> found.own().stream().anyMatch(roles::contains))
                             .isPresent();
             if (!fits) {
