@@ -19,6 +19,9 @@ import org.huiyin.procedure.Status;
  * @param handler opaque id of the handler
  * @param acts names of the acts that this reader may do now
  * @param documents ids of the documents that this reader may open now
+ * @param appeals reviews and re-reviews, the oldest first
+ * @param promises those that have reached this reader, in the order made
+ * @param supervision files on offices, the oldest first
  * @param version how many entries there are: what {@code ETag} and {@code If-Match} carry
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -35,6 +38,9 @@ public record PetitionView(
         List<String> acts,
         List<ClockView> clocks,
         List<String> documents,
+        List<AppealView> appeals,
+        List<PromiseView> promises,
+        List<SupervisionView> supervision,
         @JsonIgnore int version) {
 
     public PetitionView {
@@ -42,6 +48,9 @@ public record PetitionView(
         acts = List.copyOf(acts);
         clocks = List.copyOf(clocks);
         documents = List.copyOf(documents);
+        appeals = List.copyOf(appeals);
+        promises = List.copyOf(promises);
+        supervision = List.copyOf(supervision);
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.journey.ApiCase.PETITIONER;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.shell.LegalTime;
 import tools.jackson.databind.JsonNode;
@@ -13,102 +14,75 @@ import tools.jackson.databind.JsonNode;
 final class ByTheApi {
 
     private final Demo demo;
-    private final String path;
-    private final Map<String, String> petitioner;
-    private String tag = "\"1\"";
+    private final ApiCase file;
 
-    private ByTheApi(Demo demo, JsonNode filed) {
+    private ByTheApi(Demo demo, ApiCase file) {
         this.demo = demo;
-        this.path = "/api/v1/petitions/" + filed.path("number").asString();
-        this.petitioner = Map.of("Receipt-Code", filed.path("receiptCode").asString());
+        this.file = file;
     }
 
     static ByTheApi file(Demo demo) throws Exception {
-        Demo.Answer filed =
-                demo.send(
-                        "POST",
-                        "/api/v1/petitions",
-                        Map.of("Idempotency-Key", "journey"),
-                        """
-                        {"channel":"ONLINE","title":"小区供水","narrative":"水费上涨，没有公示。",
-                        "requests":["核实水费","公布账目"],"persons":[{"role":"PRINCIPAL","name":"演示人"}]}\
-                        """);
-        assertThat(filed.status()).as("%s", filed.body()).isEqualTo(201);
-        return new ByTheApi(demo, filed.body());
+        return new ByTheApi(
+                demo,
+                ApiCase.file(
+                        demo,
+                        "journey",
+                        Map.of(
+                                "channel", "ONLINE",
+                                "title", "小区供水",
+                                "narrative", "水费上涨，没有公示。",
+                                "requests", List.of("核实水费", "公布账目"),
+                                "persons", List.of(Map.of("role", "PRINCIPAL", "name", "演示人")))));
     }
 
     void untilServed() throws Exception {
         String today = LocalDate.now(LegalTime.ZONE).toString();
         String office = demo.account("HEAD").path("office").asString();
-        act("DISPATCHER", "transfer", json("to", office, "reason", "属于贵单位职责"), "TRANSFERRED");
-        act("HEAD", "accept", "{}", "HANDLING");
-        act("HEAD", "appoint-lead", json("staff", staff("LEAD")), "HANDLING");
-        act("LEAD", "appoint-handler", json("staff", staff("HANDLER")), "HANDLING");
-        act("HANDLER", "request-extension", "{\"days\":20,\"reason\":\"检测需要时间\"}", "HANDLING");
-        act("HEAD", "approve-extension", "{}", "HANDLING");
-        act("HANDLER", "hear", json("on", today, "manner", "PHONE", "text", "听取了陈述"), "HANDLING");
-        petitioner("confirm-hearing", "{}", "HANDLING");
-        act("HANDLER", "investigate", json("on", today, "text", "查阅了账目"), "HANDLING");
+        act("DISPATCHER", "transfer", Map.of("to", office, "reason", "属于贵单位职责"), "TRANSFERRED");
+        act("HEAD", "accept", Map.of(), "HANDLING");
+        act("HEAD", "appoint-lead", Map.of("staff", staff("LEAD")), "HANDLING");
+        act("LEAD", "appoint-handler", Map.of("staff", staff("HANDLER")), "HANDLING");
+        act("HANDLER", "request-extension", Map.of("days", 20, "reason", "检测需要时间"), "HANDLING");
+        act("HEAD", "approve-extension", Map.of(), "HANDLING");
+        act("HANDLER", "hear", Map.of("on", today, "manner", "PHONE", "text", "听取了陈述"), "HANDLING");
+        act(PETITIONER, "confirm-hearing", Map.of(), "HANDLING");
+        act("HANDLER", "investigate", Map.of("on", today, "text", "查阅了账目"), "HANDLING");
         act(
                 "HANDLER",
                 "draft-opinion",
-                """
-                {"findings":[
-                {"request":1,"finding":"SUPPORTED","facts":"多收属实","legalBasis":"价格法第十三条"},
-                {"request":2,"finding":"EXPLAINED","facts":"账目已公布","legalBasis":"条例第三十二条"}]}\
-                """,
+                Map.of(
+                        "findings",
+                        List.of(
+                                answer(1, "SUPPORTED", "多收属实", "价格法第十三条"),
+                                answer(2, "EXPLAINED", "账目已公布", "条例第三十二条"))),
                 "HANDLING");
-        act("HEAD", "sign-opinion", "{}", "SIGNED");
-        act("HANDLER", "serve", json("manner", "ELECTRONIC", "on", today), "SIGNED");
-        Demo.Answer opinion = demo.send("GET", path + "/documents/opinion", petitioner, "");
-        assertThat(opinion.status()).as("%s", opinion.body()).isEqualTo(200);
-        assertThat(opinion.body().path("findings")).hasSize(2);
-        Demo.Answer reading = read();
-        assertThat(reading.body().path("status").asString()).isEqualTo("SERVED");
-        assertThat(reading.body().path("clocks").toString()).contains("ASKING_FOR_REVIEW");
-        tag = reading.etag();
+        act("HEAD", "sign-opinion", Map.of(), "SIGNED");
+        act("HANDLER", "serve", Map.of("manner", "ELECTRONIC", "on", today), "SIGNED");
+        assertThat(file.read(PETITIONER, "/documents/opinion").path("findings")).hasSize(2);
+        JsonNode reading = file.reading(PETITIONER);
+        assertThat(reading.path("status").asString()).isEqualTo("SERVED");
+        assertThat(reading.path("clocks").toString()).contains("ASKING_FOR_REVIEW");
+    }
+
+    /** An answer to one request, as the API takes it. */
+    static Map<String, ?> answer(int request, String finding, String facts, String legalBasis) {
+        return Map.of(
+                "request", request, "finding", finding, "facts", facts, "legalBasis", legalBasis);
     }
 
     void ratedAfterAWeek() throws Exception {
-        petitioner("rate", "{\"manner\":5,\"result\":4,\"text\":\"谢谢\"}", "SERVED");
+        act(PETITIONER, "rate", Map.of("manner", 5, "result", 4, "text", "谢谢"), "SERVED");
     }
 
     void closedAfterTheAppealTime() throws Exception {
-        act("HEAD", "close", "{\"ground\":\"APPEAL_TIME_OVER\"}", "CLOSED");
-    }
-
-    private Demo.Answer read() throws IOException, InterruptedException {
-        return demo.send("GET", path, petitioner, "");
+        act("HEAD", "close", Map.of("ground", "APPEAL_TIME_OVER"), "CLOSED");
     }
 
     private String staff(String role) throws IOException {
         return demo.account(role).path("staff").asString();
     }
 
-    private void act(String role, String act, String body, String status) throws Exception {
-        act(demo.as(role), act, body, status);
-    }
-
-    private void petitioner(String act, String body, String status) throws Exception {
-        act(petitioner, act, body, status);
-    }
-
-    private void act(Map<String, String> credential, String act, String body, String status)
-            throws Exception {
-        Map<String, String> headers = new HashMap<>(credential);
-        headers.put("If-Match", tag);
-        Demo.Answer answer = demo.send("POST", path + "/acts/" + act, headers, body);
-        assertThat(answer.status()).as("%s: %s", act, answer.body()).isEqualTo(200);
-        assertThat(answer.body().path("status").asString()).as(act).isEqualTo(status);
-        tag = answer.etag();
-    }
-
-    private static String json(String... pairs) {
-        StringBuilder json = new StringBuilder("{");
-        for (int i = 0; i < pairs.length; i += 2) {
-            json.append(i == 0 ? "" : ",");
-            json.append('"').append(pairs[i]).append("\":\"").append(pairs[i + 1]).append('"');
-        }
-        return json.append('}').toString();
+    private void act(String who, String act, Map<String, ?> body, String status) throws Exception {
+        assertThat(file.does(who, act, body).path("status").asString()).as(act).isEqualTo(status);
     }
 }

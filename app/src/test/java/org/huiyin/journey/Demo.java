@@ -54,29 +54,38 @@ final class Demo implements AutoCloseable {
         return port;
     }
 
-    /** The first account with a role, as the demo file tells it. */
-    JsonNode account(String role) throws IOException {
+    /** The account of a user, or the first with a role, as the demo file tells it. */
+    JsonNode account(String who) throws IOException {
         JsonNode demo = JsonMapper.shared().readTree(Files.readString(data.resolve("demo.json")));
         for (JsonNode account : demo.path("accounts")) {
-            if (account.path("role").asString().equals(role)) {
+            if (account.path("role").asString().equals(who)
+                    || account.path("user").asString().equals(who)) {
                 return account;
             }
         }
-        throw new AssertionError("the demo has no " + role);
+        throw new AssertionError("the demo has no " + who);
     }
 
-    /** The header that signs a request as this role. */
-    Map<String, String> as(String role) throws IOException {
-        return Map.of("Authorization", "Bearer " + account(role).path("token").asString());
+    /** The header that signs a request as this user or role. */
+    Map<String, String> as(String who) throws IOException {
+        return Map.of("Authorization", "Bearer " + account(who).path("token").asString());
     }
 
     /** Sends a request and reads the JSON of its answer. */
     Answer send(String method, String path, Map<String, String> headers, String body)
             throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Content-Type", "application/json");
+        return send(method, path, all, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** The same with a body of another type, which the headers name. */
+    Answer send(
+            String method, String path, Map<String, String> headers, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .method(method, HttpRequest.BodyPublishers.ofString(body))
-                        .header("Content-Type", "application/json");
+                        .method(method, body);
         headers.forEach(request::header);
         HttpResponse<String> answer =
                 http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -2,6 +2,7 @@ package org.huiyin.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.correspondence.ActPapers;
 import org.huiyin.office.Competence;
 import org.huiyin.petition.ActField;
 import org.huiyin.petition.CaseFile;
@@ -63,7 +64,7 @@ class ActForms {
             page.addObject("fragment", DrawnForms.isDrawn(act) ? "drawn" : act);
             page.addObject("typed", typed.values());
             page.addObject("today", time.today());
-            page.addObject("withPapers", Papers.goWith(act));
+            page.addObject("withPapers", ActPapers.goWith(act));
             page.addObject("from", typed.from(me));
             view.act(act).flatMap(ActLine::no).ifPresent(this::refused);
         }

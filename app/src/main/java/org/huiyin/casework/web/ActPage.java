@@ -2,6 +2,7 @@ package org.huiyin.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.correspondence.ActPapers;
 import org.huiyin.petition.ActBodies;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
@@ -38,9 +39,9 @@ class ActPage {
     private final Petitions petitions;
     private final ActBodies bodies;
     private final ActForms forms;
-    private final Papers papers;
+    private final ActPapers papers;
 
-    ActPage(Petitions petitions, ActBodies bodies, ActForms forms, Papers papers) {
+    ActPage(Petitions petitions, ActBodies bodies, ActForms forms, ActPapers papers) {
         this.petitions = petitions;
         this.bodies = bodies;
         this.forms = forms;
@@ -65,7 +66,7 @@ class ActPage {
             @RequestParam int version,
             @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(name = Papers.FIELD, required = false)
+            @RequestParam(name = ActPapers.FIELD, required = false)
                     @Nullable List<MultipartFile> papers,
             @RequestParam MultiValueMap<String, String> sent) {
         requireOwn(act, me);
@@ -75,13 +76,14 @@ class ActPage {
         }
         try {
             PlainAct plain = typed.read(bodies);
+            var caller = new Caller.Staff(me);
             Outcome outcome =
                     petitions.act(
                             number(number),
-                            new Caller.Staff(me),
+                            caller,
                             plain,
                             Optional.of(version),
-                            this.papers.with(act, papers == null ? List.of() : papers, me));
+                            this.papers.with(act, papers == null ? List.of() : papers, caller));
             return answer(number, me, typed, act, version, outcome);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {

@@ -8,6 +8,7 @@ import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.Version;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;

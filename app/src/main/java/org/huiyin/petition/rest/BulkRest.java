@@ -8,6 +8,7 @@ import org.huiyin.petition.ActBodies;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
+import org.huiyin.petition.Version;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;

@@ -14,6 +14,7 @@ import org.huiyin.procedure.ActNames;
 import org.huiyin.procedure.Appeal;
 import org.huiyin.procedure.AppealAct;
 import org.huiyin.procedure.AppealLevel;
+import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
@@ -40,7 +41,8 @@ final class Views {
         return Stream.of(
                         Stream.of(matter.filing().title()),
                         matter.requests().stream().map(Request::text),
-                        matter.extension().map(extension -> extension.reason()).stream())
+                        matter.extension().map(extension -> extension.reason()).stream(),
+                        matter.aftermath().promises().stream().flatMap(one -> one.text().stream()))
                 .flatMap(words -> words)
                 .toList();
     }
@@ -52,6 +54,8 @@ final class Views {
     PetitionView petition(OpenCase open, Map<Words, String> texts, Caller caller) {
         Matter matter = open.matter();
         Sight sight = sight(caller, matter);
+        List<ClockCertificate> clocks = rules.clocks(open.petition(), caller);
+        var followed = new FollowedViews(open, sight, texts, clocks, rules.today());
         return new PetitionView(
                 open.row().given().number().digits(),
                 open.petition().stage(),
@@ -63,8 +67,11 @@ final class Views {
                 matter.lead().map(StaffId::value),
                 matter.handler().map(StaffId::value),
                 acts(open, caller),
-                ClockViews.of(rules.clocks(open.petition(), caller), texts),
+                ClockViews.of(clocks, texts),
                 documents(sight),
+                followed.appeals(),
+                followed.promises(),
+                followed.supervision(),
                 open.version());
     }
 

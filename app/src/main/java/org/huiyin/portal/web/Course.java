@@ -1,20 +1,15 @@
 package org.huiyin.portal.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huiyin.petition.CaseFile;
-import org.huiyin.petition.Entry;
 import org.huiyin.procedure.Appeal;
 import org.huiyin.procedure.Contestable;
 import org.huiyin.procedure.DisputedEntry;
 import org.huiyin.procedure.Hop;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Mediation;
-import org.huiyin.procedure.PromiseEvent;
-import org.huiyin.procedure.Promised;
 import org.huiyin.procedure.ReturnCall;
 import org.huiyin.procedure.SupervisionFile;
 
@@ -41,7 +36,7 @@ record Course(CaseFile file, List<String> acts, List<String> people, List<Promis
         promises = List.copyOf(promises);
     }
 
-    static Course of(CaseFile file, LocalDate today) {
+    static Course of(CaseFile file) {
         List<String> possible = file.view().acts();
         return new Course(
                 file,
@@ -49,30 +44,7 @@ record Course(CaseFile file, List<String> acts, List<String> people, List<Promis
                         .filter(act -> !PEOPLE.contains(act) && !BESIDE.contains(act))
                         .toList(),
                 possible.stream().filter(PEOPLE::contains).toList(),
-                promises(file, today));
-    }
-
-    private static List<PromiseLine> promises(CaseFile file, LocalDate today) {
-        List<Promised> all = file.state().matter().aftermath().promises();
-        return IntStream.rangeClosed(1, all.size())
-                .mapToObj(number ->
-                        made(file, all.get(number - 1))
-                                .map(entry ->
-                                        PromiseLine.of(number, all.get(number - 1), entry, today)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The entry that made the promise, where the petitioner may read it. */
-    private static Optional<Entry> made(CaseFile file, Promised promise) {
-        return file.timeline().reversed().stream()
-                .filter(entry ->
-                        entry.event().orElse(null) instanceof PromiseEvent.PromiseMade made
-                                && made.request().equals(promise.request())
-                                && made.office().equals(promise.office())
-                                && made.due().equals(promise.due())
-                                && made.text().equals(promise.text()))
-                .findFirst();
+                file.view().promises().stream().map(PromiseLine::new).toList());
     }
 
     private Matter matter() {

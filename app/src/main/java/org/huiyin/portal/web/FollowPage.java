@@ -49,7 +49,7 @@ class FollowPage {
         model.addAttribute("view", file.view());
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
         model.addAttribute("ahead", prospects.of(file));
-        model.addAttribute("course", Course.of(file, time.today()));
+        model.addAttribute("course", Course.of(file));
         model.addAttribute("own", file.code().filter(CodeKind.OWN::equals).isPresent());
         model.addAttribute("desk", DeskCode.shown(file));
         model.addAttribute("readable", DeskCode.mayRead(file));

@@ -10,7 +10,6 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Speaker;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Dates;
-import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Option;
 import org.huiyin.shell.law.LawWords;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,11 @@ class PetitionerChoices {
     private final PortalWords portal;
     private final LawWords law;
     private final Dates dates;
-    private final LegalTime time;
 
-    PetitionerChoices(PortalWords portal, LawWords law, Dates dates, LegalTime time) {
+    PetitionerChoices(PortalWords portal, LawWords law, Dates dates) {
         this.portal = portal;
         this.law = law;
         this.dates = dates;
-        this.time = time;
     }
 
     /** What can be chosen for a part; empty where it is typed. */
@@ -65,14 +62,14 @@ class PetitionerChoices {
     }
 
     private List<Option> promises(String act, CaseFile file) {
-        return Course.of(file, time.today()).promises().stream()
+        return Course.of(file).promises().stream()
                 .filter(line ->
                         act.equals("confirm-promise") ? line.confirmable() : line.disputable())
                 .map(line ->
                         new Option(
-                                Integer.toString(line.number()),
+                                Integer.toString(line.promise().id()),
                                 portal.promise(line),
-                                dates.day(line.promise().due())))
+                                dates.day(line.promise().lastDay())))
                 .toList();
     }
 

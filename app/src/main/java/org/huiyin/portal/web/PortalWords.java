@@ -82,9 +82,9 @@ final class PortalWords {
     public String promise(PromiseLine line) {
         return say(
                 "portal.promise.line",
-                line.promise().request().number(),
-                office(line.promise().office()),
-                line.text().orElseGet(() -> say("portal.promise.as-written")));
+                line.promise().request(),
+                office(line.promise().owedBy()),
+                line.promise().text().orElseGet(() -> say("portal.promise.as-written")));
     }
 
     /** The marks that can be given, the best first. */

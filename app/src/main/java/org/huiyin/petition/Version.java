@@ -1,4 +1,4 @@
-package org.huiyin.petition.rest;
+package org.huiyin.petition;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import org.huiyin.shell.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The version that a caller had read, as {@code If-Match} says it. */
-final class Version {
+public final class Version {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
@@ -20,7 +20,7 @@ final class Version {
      * @return empty without a tag
      * @throws Problem 400 when it is no tag of ours
      */
-    static Optional<Integer> of(@Nullable String tag, String field) {
+    public static Optional<Integer> of(@Nullable String tag, String field) {
         if (tag == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.huiyin.casework.web;
+package org.huiyin.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,22 @@ import org.huiyin.documents.Documents;
 import org.huiyin.documents.Rejected;
 import org.huiyin.petition.ActPart;
 import org.huiyin.petition.Alongside;
+import org.huiyin.petition.Caller;
 import org.huiyin.petition.PlainActs;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
-import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The papers that come with an act and go on file in its transaction. */
 @Component
-class Papers {
+public final class ActPapers {
 
-    /** The form's field. */
-    static final String FIELD = "papers";
+    /** The field of the form, and the part of an API request. */
+    public static final String FIELD = "papers";
 
     /**
      * The acts that may bring papers, and what these prove; so may any that a signed paper stands
@@ -41,12 +42,13 @@ class Papers {
     private final Documents documents;
     private final LegalTime time;
 
-    Papers(Documents documents, LegalTime time) {
+    ActPapers(Documents documents, LegalTime time) {
         this.documents = documents;
         this.time = time;
     }
 
-    static boolean goWith(String act) {
+    /** Whether staff may bring papers with an act of this name. */
+    public static boolean goWith(String act) {
         return kind(act).isPresent();
     }
 
@@ -59,26 +61,41 @@ class Papers {
                 : Optional.ofNullable(KINDS.get(act));
     }
 
+    /** What papers prove that this caller brings; petitioners bring them with added facts. */
+    private static Optional<DocumentKind> kind(String act, Caller caller) {
+        return kind(act)
+                .filter(kind -> !(caller instanceof Caller.Holder) || act.equals("supplement"));
+    }
+
     /**
      * What puts the papers on file.
      *
-     * @param files as the form sent them; a file field left empty sends one without a name
-     * @throws Problem 400 when one of them cannot be taken
+     * @param files as they were sent; a file field left empty sends one without a name
+     * @throws Problem 400 when one of them cannot be taken, or none goes with this act
      */
-    Alongside with(String act, List<MultipartFile> files, SignedIn me) {
-        Optional<DocumentKind> kind = kind(act);
-        if (kind.isEmpty()) {
+    public Alongside with(String act, List<MultipartFile> files, Caller caller) {
+        List<Attachment> attachments = inspected(files);
+        if (attachments.isEmpty()) {
             return Alongside.NOTHING;
         }
-        List<Attachment> attachments = inspected(files);
+        DocumentKind kind =
+                kind(act, caller)
+                        .orElseThrow(
+                                () -> Problem.invalid(FIELD, "correspondence.papers.not-with-act"));
         return (session, key) -> {
-            var entry = new Documents.Entry(kind.get(), Optional.of(me.publicId()), time.now());
+            var entry = new Documents.Entry(kind, staff(caller), time.now());
             for (Attachment attachment : attachments) {
                 if (documents.store(session, key, attachment, entry) instanceof Rejected no) {
                     throw Problem.invalid(FieldErrors.of(no.at(FIELD)));
                 }
             }
         };
+    }
+
+    private static Optional<StaffId> staff(Caller caller) {
+        return caller instanceof Caller.Staff(var staff)
+                ? Optional.of(staff.publicId())
+                : Optional.empty();
     }
 
     private List<Attachment> inspected(List<MultipartFile> files) {
