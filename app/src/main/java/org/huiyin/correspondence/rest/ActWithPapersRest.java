@@ -48,9 +48,9 @@ class ActWithPapersRest {
             path = "/api/v1/petitions/{number}/acts/{act}",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Does one act, with papers",
+            summary = "Does one act, alone or with papers",
             description =
-                    "The part body is the JSON body; each part papers goes on file with the act:"
+                    "With papers, the part body is the JSON body, and each part papers goes on file with the act:"
                             + " the signed sheet or the return receipt with serve and serve-review,"
                             + " the signed paper with acts that a desk does for the petitioner,"
                             + " evidence with note and supplement.")

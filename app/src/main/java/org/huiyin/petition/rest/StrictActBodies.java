@@ -33,6 +33,11 @@ final class StrictActBodies implements ActBodies {
                             toUnmodifiableMap(
                                     Map.Entry::getKey, act -> new RecordReader<>(act.getValue())));
 
+    /** The names of the acts that somebody can send. */
+    static Set<String> names() {
+        return READERS.keySet();
+    }
+
     /** An opinion is opened by reading it, and time lapses by itself: nobody sends such an act. */
     @Override
     public PlainAct read(String act, JsonNode body) {

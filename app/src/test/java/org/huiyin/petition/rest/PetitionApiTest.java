@@ -64,7 +64,10 @@ class PetitionApiTest {
                         "requests",
                         "acts",
                         "clocks",
-                        "documents");
+                        "documents",
+                        "appeals",
+                        "promises",
+                        "supervision");
         assertThat(answer.body().path("requests").get(0).propertyNames())
                 .containsExactlyInAnyOrder("id", "text", "kind");
         assertThat(answer.body().path("clocks").get(0).propertyNames())
