@@ -2,12 +2,12 @@ package org.huiyin.petition.rest;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.petition.PlainActs;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -52,8 +52,7 @@ class ActDescription {
     }
 
     private static Operation posted(OpenAPI api, String path) {
-        PathItem item = api.getPaths().get(path);
-        return item.getPost();
+        return Objects.requireNonNull(api.getPaths().get(path)).getPost();
     }
 
     private static void name(Operation operation, List<String> acts) {
