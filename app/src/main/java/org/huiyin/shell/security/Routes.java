@@ -32,6 +32,7 @@ final class Routes {
         "/file/**",
         "/track/**",
         "/verify/**",
+        "/rights",
         "/register",
         "/sign-in",
         "/invitation/**",
