@@ -3,6 +3,7 @@ package org.huiyin.shell.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Map;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
@@ -104,6 +105,8 @@ class SecurityTest {
                         .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
         String first = web.cookie("session").orElseThrow();
+        byte[] id = Base64.getUrlDecoder().decode(Base64.getDecoder().decode(first));
+        assertThat(id).as("random bytes").hasSize(27);
         web.signIn(clerk);
         assertThat(web.cookie("session").orElseThrow()).isNotEqualTo(first);
         assertThat(web.get("/account").body()).contains(clerk.member().name());
