@@ -24,10 +24,12 @@ public final class Page {
 
     private final MessageSource messages;
     private final List<MenuItem> menu;
+    private final Preferences preferences;
     private final SecureRandom random = new SecureRandom();
 
-    Page(MessageSource messages, ObjectProvider<MenuItem> menu) {
+    Page(MessageSource messages, ObjectProvider<MenuItem> menu, Preferences preferences) {
         this.messages = messages;
+        this.preferences = preferences;
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
 
@@ -43,7 +45,7 @@ public final class Page {
 
     /** Whether the page is to be shown in elder mode (长辈版). */
     public boolean elder() {
-        return Preferences.elder(request());
+        return preferences.elder(request());
     }
 
     /** Where this page is found. */

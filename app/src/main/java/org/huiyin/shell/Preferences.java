@@ -31,7 +31,11 @@ public final class Preferences implements LocaleResolver, HandlerInterceptor {
     private static final List<Locale> SPOKEN = List.of(CHINESE, Locale.ENGLISH);
     private static final Duration KEPT = Duration.ofDays(365);
 
-    Preferences() {}
+    private final Addresses addresses;
+
+    Preferences(Addresses addresses) {
+        this.addresses = addresses;
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -67,7 +71,7 @@ public final class Preferences implements LocaleResolver, HandlerInterceptor {
     }
 
     /** Whether the reader chose elder mode. */
-    static boolean elder(HttpServletRequest request) {
+    boolean elder(HttpServletRequest request) {
         return "1".equals(cookie(request, ELDER));
     }
 
@@ -76,18 +80,18 @@ public final class Preferences implements LocaleResolver, HandlerInterceptor {
         return locale.equals(CHINESE) ? Locale.ENGLISH : CHINESE;
     }
 
-    private static boolean keep(
-            String name, HttpServletRequest request, HttpServletResponse response) {
+    private boolean keep(String name, HttpServletRequest request, HttpServletResponse response) {
         String value = request.getParameter(name);
         if (value == null) {
             return false;
         }
         if (Set.of("zh-CN", "en", "0", "1").contains(value)) {
             var cookie =
-                    ResponseCookie.from(name, value)
+                    ResponseCookie.from(stored(name), value)
                             .path("/")
                             .maxAge(KEPT)
                             .httpOnly(true)
+                            .secure(addresses.secure())
                             .sameSite("Lax")
                             .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
@@ -125,8 +129,13 @@ public final class Preferences implements LocaleResolver, HandlerInterceptor {
                 .orElse(CHINESE);
     }
 
-    private static @Nullable String cookie(HttpServletRequest request, String name) {
-        Cookie cookie = WebUtils.getCookie(request, name);
+    private @Nullable String cookie(HttpServletRequest request, String name) {
+        Cookie cookie = WebUtils.getCookie(request, stored(name));
         return cookie == null ? null : cookie.getValue();
+    }
+
+    /** By https under a name that no other host can set. */
+    private String stored(String name) {
+        return addresses.secure() ? "__Host-" + name : name;
     }
 }

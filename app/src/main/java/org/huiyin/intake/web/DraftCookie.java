@@ -47,7 +47,7 @@ final class DraftCookie {
      * @param whose the staff member who alone may open it; empty for anybody with the cookie
      */
     Optional<DraftKey> read(HttpServletRequest request, Place place, String whose) {
-        Cookie cookie = WebUtils.getCookie(request, place.cookie());
+        Cookie cookie = WebUtils.getCookie(request, stored(place));
         return cookie == null
                 ? Optional.empty()
                 : DraftKey.of(cookie.getValue(), purpose(place, whose));
@@ -67,7 +67,7 @@ final class DraftCookie {
 
     private void write(HttpServletResponse response, Place place, String value, Duration kept) {
         String cookie =
-                ResponseCookie.from(place.cookie(), value)
+                ResponseCookie.from(stored(place), value)
                         .path(place.path)
                         .maxAge(kept)
                         .httpOnly(true)
@@ -76,6 +76,11 @@ final class DraftCookie {
                         .build()
                         .toString();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+
+    /** By https under a name that no page without https can set. */
+    private String stored(Place place) {
+        return (addresses.secure() ? "__Secure-" : "") + place.cookie();
     }
 
     private static String purpose(Place place, String whose) {
