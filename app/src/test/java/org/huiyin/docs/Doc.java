@@ -39,7 +39,7 @@ public record Doc(Path file, String text) {
                 docs.add(at(ROOT.relativize(file).toString()));
             }
         }
-        for (String file : List.of("README.md", "README.zh-CN.md", "CHANGELOG.md")) {
+        for (String file : List.of("README.md", "README.zh-CN.md", "CHANGELOG.md", "SECURITY.md")) {
             docs.add(at(file));
         }
         docs.add(at("bench/README.md"));
