@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.convert.ConversionService;
@@ -51,7 +52,7 @@ class SessionContentTest {
         assertThatThrownBy(() -> back(content)).hasRootCauseInstanceOf(InvalidClassException.class);
     }
 
-    private Object back(Serializable content) {
+    private @Nullable Object back(Serializable content) {
         return conversions.convert(conversions.convert(content, byte[].class), Object.class);
     }
 }
