@@ -1,0 +1,211 @@
+package org.huiyin.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.database.Database;
+import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Scope;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What the database's own catalogue says of its tables: each has exactly the policy that its kind
+ * of content asks for, and nothing else decides who sees what.
+ */
+@HuiyinTest
+class CatalogueTest {
+
+    private static final String ENTERED =
+            "(petition_id = (NULLIF(current_setting('huiyin.petition'::text, true), ''::text))::uuid)";
+    private static final String ME =
+            "(NULLIF(current_setting('huiyin.me'::text, true), ''::text))::uuid[]";
+    private static final String IN_SIGHT =
+            "("
+                    + ENTERED
+                    + " OR (receipt_hash = NULLIF(current_setting('huiyin.receipt'::text, true), ''::text))"
+                    + " OR ((readers && "
+                    + ME
+                    + ") AND (NOT (barred && "
+                    + ME
+                    + "))))";
+    private static final String BY_KEY =
+            "(credential_key = ANY (string_to_array(NULLIF(current_setting('huiyin.sign_in'::text,"
+                    + " true), ''::text), ','::text)))";
+
+    /** Tables under a petition: the one arm, and no other. */
+    private static final Set<String> UNDER_A_PETITION =
+            Set.of(
+                    "event",
+                    "words",
+                    "persons",
+                    "disclosures",
+                    "document",
+                    "letter",
+                    "delivery",
+                    "clock_moved",
+                    "clock_warning");
+
+    /** What anybody in the program may read: who answers for what, and nothing about petitions. */
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "office",
+                    "office_history",
+                    "staff",
+                    "absence",
+                    "competence",
+                    "calendar",
+                    "proposal",
+                    "register_version",
+                    "register_setting",
+                    "register_change",
+                    "letter_template",
+                    "master_key",
+                    "installation");
+
+    /** Found only by a keyed hash or a random id, and what is in them is sealed or says nothing. */
+    private static final Set<String> BY_SECRET =
+            Set.of("idempotency", "draft", "draft_paper", "import_run", "tries");
+
+    /** Tables of libraries. */
+    private static final Set<String> OF_LIBRARIES =
+            Set.of(
+                    "scheduled_tasks",
+                    "spring_session",
+                    "spring_session_attributes",
+                    "flyway_schema_history");
+
+    @Autowired private Database database;
+
+    @Test
+    void everyTableIsOfAKnownKind() {
+        Set<String> known =
+                Stream.of(policies().keySet(), PUBLIC, BY_SECRET, OF_LIBRARIES)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(strings("select tablename from pg_tables where schemaname = 'public'"))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void eachTableUnderRowSecurityHasExactlyItsOnePolicy() {
+        Map<String, String> found =
+                rows("select tablename, regexp_replace(qual, '\\s+', ' ', 'g') from pg_policies")
+                        .stream()
+                        .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(policies());
+    }
+
+    @Test
+    void noPolicyRestrictsAnotherOrAsksATableOrIsForSomeOnly() {
+        assertThat(
+                        strings(
+                                """
+                                select policyname from pg_policies
+                                where permissive <> 'PERMISSIVE' or cmd <> 'ALL'
+                                    or roles <> '{public}' or with_check is not null
+                                    or qual ~* '\\mselect\\M'
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void rowSecurityBindsTheOwnerOfATableToo() {
+        assertThat(
+                        strings(
+                                """
+                                select relname from pg_class
+                                where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                                    and relrowsecurity and relforcerowsecurity
+                                """))
+                .containsExactlyInAnyOrderElementsOf(policies().keySet());
+    }
+
+    @Test
+    void theServingRoleOwnsNothingAndIsAboveNothing() {
+        assertThat(
+                        strings(
+                                """
+                                select relname from pg_class
+                                where relowner = (select oid from pg_roles where rolname = current_user)
+                                """))
+                .isEmpty();
+        assertThat(
+                        strings(
+                                """
+                                select rolname from pg_roles where rolname = current_user
+                                    and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+                                        or rolreplication)
+                                """))
+                .isEmpty();
+        assertThat(
+                        strings(
+                                """
+                                select proname from pg_proc
+                                where prosecdef and pronamespace = 'public'::regnamespace
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHappenedIsNeverTakenBackByTheServingRole() {
+        assertThat(
+                        strings(
+                                """
+                                select table_name || ' ' || privilege_type
+                                from information_schema.role_table_grants
+                                where grantee = current_user and table_name in ('event', 'petition')
+                                    and (privilege_type in ('DELETE', 'TRUNCATE')
+                                        or table_name = 'event' and privilege_type = 'UPDATE')
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void tablesOfPetitionsAndOfficesStartWithWhatTheyAreSpreadBy() {
+        List<String[]> first =
+                rows(
+                        """
+                        select c.relname, a.attname from pg_index i
+                        join pg_class c on c.oid = i.indrelid
+                        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+                        where i.indisprimary and c.relnamespace = 'public'::regnamespace
+                        """);
+        assertThat(first)
+                .filteredOn(row -> policies().containsKey(row[0]) && !row[0].equals("credential"))
+                .allSatisfy(row -> assertThat(row[1]).isEqualTo("petition_id"));
+        assertThat(first)
+                .filteredOn(row -> Set.of("staff", "absence", "office_history").contains(row[0]))
+                .allSatisfy(row -> assertThat(row[1]).isEqualTo("office_id"));
+    }
+
+    private static Map<String, String> policies() {
+        Map<String, String> policies =
+                UNDER_A_PETITION.stream().collect(Collectors.toMap(table -> table, _ -> ENTERED));
+        policies.put("petition", IN_SIGHT);
+        policies.put("credential", BY_KEY);
+        return policies;
+    }
+
+    private List<String> strings(String sql) {
+        return database.read(
+                Scope.nobody(),
+                session -> session.sql().sql(sql).query((row, _) -> row.getString(1)).list());
+    }
+
+    private List<String[]> rows(String sql) {
+        return database.read(
+                Scope.nobody(),
+                session ->
+                        session.sql()
+                                .sql(sql)
+                                .query((row, _) ->
+                                        new String[] {row.getString(1), row.getString(2)})
+                                .list());
+    }
+}
