@@ -44,8 +44,19 @@ public final class Web {
 
     /** Sends a form as the page at the path holds it, with its token. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        return submit(token(page), action, fields);
+    }
+
+    /** The token of the forms on a page; any form of the same browser may be sent with it. */
+    public Optional<String> token(String page) {
         Matcher token = CSRF.matcher(get(page).body());
-        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+        return token.find() ? Optional.of(token.group(1)) : Optional.empty();
+    }
+
+    /** Sends a form with a token. */
+    public HttpResponse<String> submit(
+            Optional<String> token, String action, Map<String, String> fields) {
+        String csrf = token.map(csrfToken -> "&_csrf=" + encoded(csrfToken)).orElse("");
         String body =
                 fields.entrySet().stream()
                                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))

@@ -3,6 +3,7 @@ package org.huiyin.office.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.office.Absences;
 import org.huiyin.office.Offices;
@@ -19,6 +20,7 @@ import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Option;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +48,20 @@ class AbsencePage {
     }
 
     /** What was typed. */
-    record Typed(String absent, String cover, String from, String until) {}
+    record Typed(String absent, String cover, String from, String until) {
+
+        /** What a form leaves out is empty. */
+        Typed(
+                @Nullable String absent,
+                @Nullable String cover,
+                @Nullable String from,
+                @Nullable String until) {
+            this.absent = Objects.requireNonNullElse(absent, "");
+            this.cover = Objects.requireNonNullElse(cover, "");
+            this.from = Objects.requireNonNullElse(from, "");
+            this.until = Objects.requireNonNullElse(until, "");
+        }
+    }
 
     @GetMapping
     String list(
@@ -66,6 +81,12 @@ class AbsencePage {
         Optional<LocalDate> from = day(typed.from());
         Optional<LocalDate> until = day(typed.until());
         FieldErrors errors = FieldErrors.none();
+        if (typed.absent().isBlank()) {
+            errors = errors.and(FieldError.of("absent", "shell.field.missing"));
+        }
+        if (typed.cover().isBlank()) {
+            errors = errors.and(FieldError.of("cover", "shell.field.missing"));
+        }
         if (from.isEmpty()) {
             errors = errors.and(FieldError.of("from", "shell.field.date"));
         }
