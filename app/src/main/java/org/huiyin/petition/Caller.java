@@ -23,7 +23,8 @@ public sealed interface Caller {
     }
 
     /**
-     * Whoever holds the petition's receipt; what their code may do, its kind says.
+     * Whoever holds the petition's receipt, or the code of a mandate; what their code may do, its
+     * kind says.
      *
      * @param receiptHash {@code Receipts.hash} of the code; fit for a session, unlike the code
      */

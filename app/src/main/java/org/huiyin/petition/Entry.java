@@ -40,7 +40,8 @@ public record Entry(
     /**
      * Who did it, in public words.
      *
-     * @param as {@code staff}, {@code petitioner} or {@code program}
+     * @param as {@code staff}, {@code petitioner}, {@code agent} (whoever speaks for the petitioner
+     *     with a code of their own) or {@code program}
      * @param office code of the office acted for
      * @param officeName its name today
      * @param staff opaque id

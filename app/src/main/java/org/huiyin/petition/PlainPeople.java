@@ -1,5 +1,6 @@
 package org.huiyin.petition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.procedure.SpeakerRole;
 import org.huiyin.procedure.StaffId;
@@ -14,7 +15,8 @@ public sealed interface PlainPeople extends PlainAct {
 
     record DecideRecusal(StaffId staff, boolean recused, String reason) implements PlainPeople {}
 
-    record AddSpeaker(SpeakerRole role, String mandate) implements PlainPeople {}
+    record AddSpeaker(SpeakerRole role, String mandate, Optional<LocalDate> until)
+            implements PlainPeople {}
 
     record EndMandate(int entry, Optional<String> signedPaper) implements PlainPeople {}
 

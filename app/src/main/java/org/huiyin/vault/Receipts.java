@@ -49,15 +49,34 @@ public final class Receipts {
      */
     public Receipt draw(int year, Filing filing) {
         long serial = number("number", SERIALS, filing).longValueExact();
-        BigInteger code = number("code", CODES, filing);
-        return new Receipt(
-                PetitionNumber.of(year, serial), new ReceiptCode("%020d".formatted(code)));
+        return new Receipt(PetitionNumber.of(year, serial), code(number("code", CODES, filing)));
+    }
+
+    /**
+     * The code of somebody who speaks for a petitioner: of one mandate in one petition, and tied to
+     * no other by anything.
+     *
+     * @param entry that gives the mandate
+     * @param key of the form by which it is given
+     */
+    public ReceiptCode forSpeaker(PetitionNumber petition, int entry, String key) {
+        byte[] input =
+                parts(
+                        "speaker",
+                        petition.digits().getBytes(StandardCharsets.US_ASCII),
+                        ByteBuffer.allocate(Integer.BYTES).putInt(entry).array(),
+                        key.getBytes(StandardCharsets.UTF_8));
+        return code(new BigInteger(1, master.compute(input)));
     }
 
     /** A random code that takes the place of one, as when the petitioner replaces a desk's. */
     public ReceiptCode fresh() {
         byte[] random = Random.randBytes(PetitionKey.BYTES);
-        return new ReceiptCode("%020d".formatted(new BigInteger(1, random).mod(CODES)));
+        return code(new BigInteger(1, random));
+    }
+
+    private static ReceiptCode code(BigInteger drawn) {
+        return new ReceiptCode("%020d".formatted(drawn.mod(CODES)));
     }
 
     /** The keyed hash by which a code is known to the database; 64 hex digits. */

@@ -67,7 +67,8 @@ class IsolationTest {
                 "persons",
                 "disclosures",
                 "letter",
-                "clock_moved"
+                "clock_moved",
+                "speaker_code"
             })
     void withoutAScopeThereAreNoRows(String table) {
         file(town.found());

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,13 @@ final class People {
 
     private static Decision add(
             Petition.Registered petition, PeopleAct.AddSpeaker act, Context context) {
+        Optional<LocalDate> over = act.until().filter(day -> !day.isAfter(context.today()));
+        if (over.isPresent()) {
+            return Decision.refused(new Refusal.DayNotAhead(over.get()));
+        }
         long representatives =
                 petition.matter().ties().speakers().stream()
+                        .filter(one -> one.speaksOn(context.today()))
                         .filter(one -> one.role() == SpeakerRole.REPRESENTATIVE)
                         .count();
         if (act.role() == SpeakerRole.REPRESENTATIVE
@@ -101,7 +107,7 @@ final class People {
         }
         return Decision.allowed(
                 new PeopleEvent.SpeakerAdded(
-                        context.today(), context.actor(), act.role(), act.mandate()));
+                        context.today(), context.actor(), act.role(), act.mandate(), act.until()));
     }
 
     private static Decision end(
@@ -159,7 +165,10 @@ final class People {
                                     ties.withSpeakers(
                                             Lists.plus(
                                                     ties.speakers(),
-                                                    new Speaker(matter.entries(), e.role())))));
+                                                    new Speaker(
+                                                            matter.entries(),
+                                                            e.role(),
+                                                            e.until())))));
             case PeopleEvent.MandateEnded e ->
                     petition.with(matter ->
                             matter.withTies(ties ->

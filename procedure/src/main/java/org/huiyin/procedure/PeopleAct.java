@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Acts about who works on a case and who speaks for the petitioner. */
@@ -11,8 +12,13 @@ public sealed interface PeopleAct extends Act {
     /** A head who is not the one in question, or the office above, decides. */
     record DecideRecusal(StaffId staff, boolean recused, Words reason) implements PeopleAct {}
 
-    /** Somebody speaks for the petitioner from now on. */
-    record AddSpeaker(SpeakerRole role, Words mandate) implements PeopleAct {}
+    /**
+     * Somebody speaks for the petitioner from now on.
+     *
+     * @param until the mandate's last day, where it has one
+     */
+    record AddSpeaker(SpeakerRole role, Words mandate, Optional<LocalDate> until)
+            implements PeopleAct {}
 
     /**
      * The petitioner ends a mandate.

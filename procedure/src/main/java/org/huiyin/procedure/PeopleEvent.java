@@ -15,7 +15,8 @@ public sealed interface PeopleEvent extends PetitionEvent {
             implements PeopleEvent {}
 
     /** Somebody speaks for the petitioner. */
-    record SpeakerAdded(LocalDate on, Actor by, SpeakerRole role, Words mandate)
+    record SpeakerAdded(
+            LocalDate on, Actor by, SpeakerRole role, Words mandate, Optional<LocalDate> until)
             implements PeopleEvent {}
 
     /** They do so no more. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param links related matters
  * @param joinedInto the matter it is answered together with
  * @param urgentOn since when it is urgent
- * @param speakers who speaks for the petitioner
+ * @param speakers who speaks for the petitioner, also those whose mandate has run out
  * @param agentOverruled whether the petitioner took back what an agent withdrew
  * @param withdrawals that were taken back, oldest first
  */
@@ -29,6 +29,13 @@ public record Ties(
         links = List.copyOf(links);
         speakers = List.copyOf(speakers);
         withdrawals = List.copyOf(withdrawals);
+    }
+
+    /** The mandate that an entry gave, if it holds on that day. */
+    public Optional<Speaker> speaker(int entry, LocalDate day) {
+        return speakers.stream()
+                .filter(one -> one.entry() == entry && one.speaksOn(day))
+                .findFirst();
     }
 
     Ties withLinks(List<MatterNumber> all) {

@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import static org.huiyin.procedure.Cast.day;
 import static org.huiyin.procedure.Cast.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +229,11 @@ final class Acts {
     }
 
     static PeopleAct.AddSpeaker speaker(SpeakerRole role) {
-        return new PeopleAct.AddSpeaker(role, words("the mandate"));
+        return new PeopleAct.AddSpeaker(role, words("the mandate"), Optional.empty());
+    }
+
+    static PeopleAct.AddSpeaker speakerUntil(SpeakerRole role, LocalDate until) {
+        return new PeopleAct.AddSpeaker(role, words("the mandate"), Optional.of(until));
     }
 
     static PeopleAct.EndMandate endMandate(int entry) {

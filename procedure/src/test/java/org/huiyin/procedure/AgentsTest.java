@@ -7,6 +7,7 @@ import static org.huiyin.procedure.Acts.classify;
 import static org.huiyin.procedure.Acts.endMandate;
 import static org.huiyin.procedure.Acts.requestReview;
 import static org.huiyin.procedure.Acts.speaker;
+import static org.huiyin.procedure.Acts.speakerUntil;
 import static org.huiyin.procedure.Acts.succeed;
 import static org.huiyin.procedure.Acts.takeBack;
 import static org.huiyin.procedure.Acts.withdraw;
@@ -43,11 +44,13 @@ class AgentsTest {
                                         day("2024-03-05"),
                                         PETITIONER,
                                         SpeakerRole.AGENT,
-                                        words("the mandate")))
+                                        words("the mandate"),
+                                        Optional.empty()))
                         .and(speaker(SpeakerRole.GUARDIAN), CLERK, "2024-03-05");
         assertThat(story.matter().ties().speakers())
                 .containsExactly(
-                        new Speaker(3, SpeakerRole.AGENT), new Speaker(4, SpeakerRole.GUARDIAN));
+                        new Speaker(3, SpeakerRole.AGENT, Optional.empty()),
+                        new Speaker(4, SpeakerRole.GUARDIAN, Optional.empty()));
 
         story.when(endMandate(3))
                 .by(PETITIONER)
@@ -55,7 +58,7 @@ class AgentsTest {
                 .then(new PeopleEvent.MandateEnded(day("2024-03-06"), PETITIONER, 3, NONE));
 
         assertThat(story.matter().ties().speakers())
-                .containsExactly(new Speaker(4, SpeakerRole.GUARDIAN));
+                .containsExactly(new Speaker(4, SpeakerRole.GUARDIAN, Optional.empty()));
         story.when(endMandate(3))
                 .by(PETITIONER)
                 .on("2024-03-07")
@@ -69,6 +72,48 @@ class AgentsTest {
                 .by(PETITIONER)
                 .on("2024-03-08")
                 .thenRefused(new Refusal.NothingIsOpen(), RulesProfile.DESIGN);
+    }
+
+    @Test
+    void aMandateMayHaveALastDay() {
+        Story story =
+                accepted.when(speakerUntil(SpeakerRole.AGENT, day("2024-03-05")))
+                        .by(PETITIONER)
+                        .on("2024-03-05")
+                        .thenRefused(
+                                new Refusal.DayNotAhead(day("2024-03-05")), RulesProfile.DESIGN)
+                        .and(
+                                speakerUntil(SpeakerRole.AGENT, day("2024-03-06")),
+                                PETITIONER,
+                                "2024-03-05");
+
+        Ties ties = story.matter().ties();
+        assertThat(ties.speaker(3, day("2024-03-06"))).isPresent();
+        assertThat(ties.speaker(3, day("2024-03-07"))).isEmpty();
+        assertThat(ties.speaker(2, day("2024-03-06"))).isEmpty();
+        story.and(endMandate(3), PETITIONER, "2024-03-08");
+    }
+
+    @Test
+    void whoseMandateRanOutLeavesAPlaceAmongTheRepresentatives() {
+        for (int i = 0; i < 5; i++) {
+            accepted.and(
+                    speakerUntil(SpeakerRole.REPRESENTATIVE, day("2024-03-06")),
+                    PETITIONER,
+                    "2024-03-05");
+        }
+        accepted.when(speaker(SpeakerRole.REPRESENTATIVE))
+                .by(PETITIONER)
+                .on("2024-03-06")
+                .thenRefused(new Refusal.TooManyRepresentatives(6, 5), "20")
+                .and(speaker(SpeakerRole.REPRESENTATIVE), PETITIONER, "2024-03-07");
+    }
+
+    @Test
+    void representativesAloneHoldNoCode() {
+        assertThat(SpeakerRole.values())
+                .filteredOn(SpeakerRole::holdsCode)
+                .containsExactly(SpeakerRole.AGENT, SpeakerRole.GUARDIAN);
     }
 
     @Test

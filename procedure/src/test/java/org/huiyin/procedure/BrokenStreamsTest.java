@@ -85,7 +85,8 @@ class BrokenStreamsTest {
                 new TieEvent.Joined(DAY, HANDLER, new MatterNumber("202403040001")),
                 new TieEvent.LeftJoint(DAY, PETITIONER, NONE),
                 new TieEvent.MarkedUrgent(DAY, HANDLER, REASON),
-                new PeopleEvent.SpeakerAdded(DAY, PETITIONER, SpeakerRole.AGENT, TEXT),
+                new PeopleEvent.SpeakerAdded(
+                        DAY, PETITIONER, SpeakerRole.AGENT, TEXT, Optional.empty()),
                 new PeopleEvent.RecusalRequested(DAY, PETITIONER, HANDLER.id(), REASON),
                 new PeopleEvent.RecusalDecided(DAY, HEAD, HANDLER.id(), true, REASON),
                 new InquiryEvent.LawExplained(DAY, HANDLER, TEXT),

@@ -49,7 +49,7 @@ record LaterTries(Tries tries) {
                                     new PeopleAct.DecideRecusal(Cast.HANDLER.id(), yes, REASON));
             case "add-speaker" ->
                     Arrays.stream(SpeakerRole.values())
-                            .map(role -> new PeopleAct.AddSpeaker(role, TEXT));
+                            .map(role -> new PeopleAct.AddSpeaker(role, TEXT, Optional.empty()));
             case "end-mandate" ->
                     entries(m -> m.ties().speakers().stream().mapToInt(Speaker::entry))
                             .mapToObj(entry -> new PeopleAct.EndMandate(entry, PAPER));

@@ -111,6 +111,9 @@ class OversightState {
     }
 
     private StateLine speaker(Speaker speaker) {
-        return lines.of(speaker.role()).fact("speaker.entry", speaker.entry()).end();
+        return lines.of(speaker.role())
+                .fact("speaker.entry", speaker.entry())
+                .on("speaker.until", speaker.until())
+                .end();
     }
 }

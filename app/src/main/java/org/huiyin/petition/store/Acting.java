@@ -78,7 +78,7 @@ final class Acting {
             return database.write(
                     caller.scope(),
                     session ->
-                            reading.enter(session, number)
+                            reading.enter(session, number, caller)
                                     .map(open ->
                                             ifUnchanged(
                                                     session,

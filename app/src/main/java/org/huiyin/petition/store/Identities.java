@@ -55,7 +55,7 @@ final class Identities {
         return database.write(
                 staff.scope(),
                 session ->
-                        reading.enter(session, number)
+                        reading.enter(session, number, new Caller.Staff(staff))
                                 .map(open -> {
                                     if (!theirs(purpose, staff, open.matter())) {
                                         throw Problem.forbidden();

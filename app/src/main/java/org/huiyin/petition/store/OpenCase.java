@@ -115,16 +115,23 @@ record OpenCase(
     Actor actor(Caller caller) {
         return switch (caller) {
             case Caller.Staff(var staff) -> new Actor.Staff(staff.publicId(), staff.office());
-            case Caller.Holder _ -> new Actor.Petitioner(row.given().receiptKind());
+            case Caller.Holder holder -> new Actor.Petitioner(kind(holder));
             case Caller.Program _ -> new Actor.Program();
         };
     }
 
     /** What kind of code somebody showed; empty for whoever needs none. */
     Optional<CodeKind> code(Caller caller) {
-        return caller instanceof Caller.Holder
-                ? Optional.of(row.given().receiptKind())
+        return caller instanceof Caller.Holder holder
+                ? Optional.of(kind(holder))
                 : Optional.empty();
+    }
+
+    /** Another code than the receipt's entered by a mandate. */
+    private CodeKind kind(Caller.Holder holder) {
+        return holder.receiptHash().equals(row.given().receiptHash())
+                ? row.given().receiptKind()
+                : CodeKind.AGENT;
     }
 
     UUID id() {

@@ -1,7 +1,9 @@
 package org.huiyin.petition.store;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
@@ -53,12 +55,34 @@ final class Reading {
         }
         return database.read(
                 caller.scope(),
-                session -> enter(session, number).map(open -> what.read(session, open, caller)));
+                session ->
+                        enter(session, number, caller)
+                                .map(open -> what.read(session, open, caller)));
     }
 
     /** Enters the petition, if the session may see it. */
-    Optional<OpenCase> enter(Session session, PetitionNumber number) {
-        return OpenCase.enter(session, vault, number.petitionId());
+    Optional<OpenCase> enter(Session session, PetitionNumber number, Caller caller) {
+        UUID id = number.petitionId();
+        Optional<OpenCase> seen = OpenCase.enter(session, vault, id);
+        return seen.isEmpty() && caller instanceof Caller.Holder holder
+                ? byMandate(session, id, holder)
+                : seen;
+    }
+
+    /** With the code of somebody whose mandate holds, by the table and by the stream alike. */
+    private Optional<OpenCase> byMandate(Session session, UUID id, Caller.Holder holder) {
+        LocalDate today = rules.today();
+        return SpeakerCodes.mandate(session, id, holder.receiptHash(), today)
+                .flatMap(entry -> {
+                    session.enter(id);
+                    return OpenCase.enter(session, vault, id)
+                            .filter(open ->
+                                    open.matter()
+                                            .ties()
+                                            .speaker(entry, today)
+                                            .filter(one -> one.role().holdsCode())
+                                            .isPresent());
+                });
     }
 
     boolean inSightOf(PetitionNumber number, OfficeId office) {

@@ -14,6 +14,7 @@ import org.huiyin.office.Succession;
 import org.huiyin.petition.Entry;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.PetitionEvent;
@@ -144,12 +145,14 @@ final class Timeline {
                             Optional.of(office.code()),
                             name(office),
                             Optional.of(id.value()));
-            case Actor.Petitioner _ ->
-                    new Entry.By(
-                            "petitioner", Optional.empty(), Optional.empty(), Optional.empty());
-            case Actor.Program _ ->
-                    new Entry.By("program", Optional.empty(), Optional.empty(), Optional.empty());
+            case Actor.Petitioner(CodeKind code) ->
+                    nameless(code == CodeKind.AGENT ? "agent" : "petitioner");
+            case Actor.Program _ -> nameless("program");
         };
+    }
+
+    private static Entry.By nameless(String as) {
+        return new Entry.By(as, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** As it was called when it acted, also where it has ended since. */

@@ -2,6 +2,7 @@ package org.huiyin.portal.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.Outcome;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/track/{number:\\d{12}}/acts/{act:[a-z-]+}")
 class ActPage {
+
+    /** Who acts with a code. */
+    private static final Set<String> SIDE = Set.of("petitioner", "agent");
 
     private final Petitions petitions;
     private final AddedPapers papers;
@@ -127,7 +131,7 @@ class ActPage {
     private ModelAndView again(Held held, Sent sent, int version, RedirectAttributes flash) {
         PetitionerAct typed = sent.typed();
         CaseFile now = file(held, typed.name());
-        if (alreadyThere(now, typed, version) || !now.view().may(typed.name())) {
+        if (alreadyThere(now, typed.text(), version) || !now.view().may(typed.name())) {
             return toCase(held);
         }
         return typed.name().equals("supplement")
@@ -135,13 +139,13 @@ class ActPage {
                 : not(held, typed, now, Text.of("portal.act.stale"));
     }
 
-    private static boolean alreadyThere(CaseFile file, PetitionerAct typed, int version) {
+    /** Whether their side said the same since. */
+    static boolean alreadyThere(CaseFile file, String text, int version) {
         return file.timeline().stream()
                 .filter(entry -> entry.sequence() > version)
-                .filter(entry -> entry.by().as().equals("petitioner"))
+                .filter(entry -> SIDE.contains(entry.by().as()))
                 .map(Entry::words)
-                .anyMatch(
-                        words -> words.stream().anyMatch(said -> said.text().equals(typed.text())));
+                .anyMatch(words -> words.stream().anyMatch(said -> said.text().equals(text)));
     }
 
     private CaseFile file(Held held, String act) {

@@ -11,6 +11,7 @@ import org.huiyin.procedure.Hop;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Mediation;
 import org.huiyin.procedure.ReturnCall;
+import org.huiyin.procedure.Speaker;
 import org.huiyin.procedure.SupervisionFile;
 
 /**
@@ -54,6 +55,11 @@ record Course(CaseFile file, List<String> acts, List<String> people, List<Promis
     /** Whether it went through more than one office, or it was disputed whose it is. */
     public boolean moved() {
         return matter().hops().size() > 1 || matter().hop().objection().isPresent();
+    }
+
+    /** Whoever speaks for the petitioner, by the entries that gave the mandates. */
+    public List<Speaker> speakers() {
+        return matter().ties().speakers();
     }
 
     public List<Hop> hops() {

@@ -5,7 +5,6 @@ import org.huiyin.correspondence.Deliveries;
 import org.huiyin.correspondence.Told;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
-import org.huiyin.procedure.CodeKind;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +49,10 @@ class FollowPage {
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
         model.addAttribute("ahead", prospects.of(file));
         model.addAttribute("course", Course.of(file));
-        model.addAttribute("own", file.code().filter(CodeKind.OWN::equals).isPresent());
-        model.addAttribute("desk", DeskCode.shown(file));
-        model.addAttribute("readable", DeskCode.mayRead(file));
+        model.addAttribute("own", CodeShown.own(file));
+        model.addAttribute("desk", CodeShown.desks(file));
+        model.addAttribute("agent", CodeShown.agents(file));
+        model.addAttribute("readable", CodeShown.mayRead(file));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("papers", papers.list(held.petition(), held.caller()).orElseThrow());
         model.addAttribute(

@@ -37,7 +37,7 @@ record Held(String number, String receiptHash) implements Serializable {
         return new PetitionNumber(number);
     }
 
-    Caller caller() {
+    Caller.Holder caller() {
         return new Caller.Holder(receiptHash);
     }
 }

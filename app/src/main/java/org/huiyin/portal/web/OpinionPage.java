@@ -43,7 +43,8 @@ class OpinionPage {
         model.addAttribute("number", held.petition());
         model.addAttribute("view", file.view());
         model.addAttribute("rules", prospects.rules(file));
-        model.addAttribute("desk", DeskCode.shown(file));
+        model.addAttribute("desk", CodeShown.desks(file));
+        model.addAttribute("agent", CodeShown.agents(file));
         Optional<OpinionView> opinion = file.opinion();
         model.addAttribute("opinion", opinion.orElse(null));
         return opinion.isPresent() ? "portal/opinion" : "portal/opinion-open";

@@ -60,8 +60,13 @@ final class PetitionerAct extends ActForm {
 
     /** The same act in these words. */
     PetitionerAct saying(String words) {
+        return with("text", words);
+    }
+
+    /** The same act with a part in these words. */
+    PetitionerAct with(String part, String words) {
         Map<String, List<String>> same = new HashMap<>(sent);
-        same.put("text", List.of(words));
+        same.put(part, List.of(words));
         return new PetitionerAct(name(), same);
     }
 }

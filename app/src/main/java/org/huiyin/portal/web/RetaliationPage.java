@@ -5,7 +5,6 @@ import java.util.List;
 import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Petitions;
-import org.huiyin.procedure.CodeKind;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.FilingLimit;
 import org.huiyin.shell.Page;
@@ -82,7 +81,7 @@ class RetaliationPage {
     private CaseFile file(Held held) {
         return petitions
                 .caseFile(held.petition(), held.caller())
-                .filter(found -> found.code().filter(CodeKind.OWN::equals).isPresent())
+                .filter(CodeShown::own)
                 .orElseThrow(Problem::notFound);
     }
 

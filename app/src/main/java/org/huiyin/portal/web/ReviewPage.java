@@ -38,7 +38,8 @@ class ReviewPage {
         model.addAttribute("rules", prospects.rules(file));
         model.addAttribute("level", level);
         model.addAttribute("document", document);
-        model.addAttribute("desk", DeskCode.shown(file));
+        model.addAttribute("desk", CodeShown.desks(file));
+        model.addAttribute("agent", CodeShown.agents(file));
         if (toOpen(file, level)) {
             return "portal/review-open";
         }
