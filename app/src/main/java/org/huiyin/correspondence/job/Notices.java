@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.huiyin.database.Session;
 import org.huiyin.petition.AfterEvents;
 import org.huiyin.procedure.Actor;
+import org.huiyin.procedure.CodeKind;
+import org.huiyin.procedure.PeopleEvent;
 import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.Persons;
@@ -20,6 +22,8 @@ import org.huiyin.vault.Persons;
  * reached, one for each address.
  */
 final class Notices implements AfterEvents {
+
+    private static final Actor THEMSELVES = new Actor.Petitioner(CodeKind.OWN);
 
     private final Persons persons;
     private final Outbox outbox;
@@ -55,7 +59,7 @@ final class Notices implements AfterEvents {
 
     /**
      * What the petitioner did themselves, and what is only internal, is no news to them. What a
-     * desk entered in their name is: they may never have signed it.
+     * desk entered in their name is: they may never have signed it. So is what their agent did.
      */
     private static boolean isNews(PetitionEvent event) {
         return switch (event) {
@@ -73,8 +77,10 @@ final class Notices implements AfterEvents {
             case PetitionEvent.OpinionServed _,
                     PetitionEvent.HearingConfirmed _,
                     PetitionEvent.Withdrawn _,
-                    PetitionEvent.WithdrawalTakenBack _ ->
-                    !(event.by() instanceof Actor.Petitioner);
+                    PetitionEvent.WithdrawalTakenBack _,
+                    PeopleEvent.SpeakerAdded _,
+                    PeopleEvent.MandateEnded _ ->
+                    !event.by().equals(THEMSELVES);
             default -> false;
         };
     }

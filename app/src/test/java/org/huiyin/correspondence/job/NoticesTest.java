@@ -20,15 +20,22 @@ import java.util.stream.Collectors;
 import org.huiyin.correspondence.Delivery;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
+import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
+import org.huiyin.petition.Mandates;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainPeople;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.SpeakerRole;
+import org.huiyin.vault.ReceiptCode;
+import org.huiyin.vault.Receipts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
@@ -38,6 +45,9 @@ import org.springframework.context.annotation.Import;
 @Import(Town.class)
 @ExtendWith(OutputCaptureExtension.class)
 class NoticesTest extends Departures {
+
+    @Autowired private Mandates mandates;
+    @Autowired private Receipts receipts;
 
     @Test
     void aNoticeSaysThatThereIsNewsAndNothingElse() throws Exception {
@@ -122,6 +132,37 @@ class NoticesTest extends Departures {
                 .by(place.the(Role.CLERK, place.bureau()))
                 .does(new PlainAct.Withdraw(Optional.of("撤回申请，当日签字")));
         only(2);
+    }
+
+    @Test
+    void soIsWhatTheirAgentDidAndThatADeskNamedOne() throws Exception {
+        Filed filed = file(person("演示甲", "a@example.com", null));
+        var petitioner = new Caller.Holder(receipts.hash(filed.receiptCode()));
+        ReceiptCode code =
+                mandates.give(
+                                filed.number(),
+                                petitioner,
+                                new Mandates.Mandate(agent(), Optional.of("演示乙")),
+                                new Mandates.Press(1, "key"),
+                                Alongside.NOTHING)
+                        .code()
+                        .orElseThrow();
+        assertThat(mail.getReceivedMessages()).as("they named one themselves").isEmpty();
+        new Case(petitions, filed.number())
+                .as(new Caller.Holder(receipts.hash(code)))
+                .does(new PlainAct.Withdraw(Optional.empty()));
+        only(1);
+        Filed elsewhere = file(person("演示丙", "c@example.com", null));
+        transfer(elsewhere);
+        only(2);
+        new Case(petitions, elsewhere.number())
+                .by(place.the(Role.CLERK, place.bureau()))
+                .does(agent());
+        only(3);
+    }
+
+    private static PlainPeople.AddSpeaker agent() {
+        return new PlainPeople.AddSpeaker(SpeakerRole.AGENT, "委托书", Optional.empty());
     }
 
     @Test
