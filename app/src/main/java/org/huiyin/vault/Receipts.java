@@ -57,15 +57,15 @@ public final class Receipts {
      * no other by anything.
      *
      * @param entry that gives the mandate
-     * @param key of the form by which it is given
+     * @param sent a mark of all that was sent to give it, and of the press of the button
      */
-    public ReceiptCode forSpeaker(PetitionNumber petition, int entry, String key) {
+    public ReceiptCode forSpeaker(PetitionNumber petition, int entry, String sent) {
         byte[] input =
                 parts(
                         "speaker",
                         petition.digits().getBytes(StandardCharsets.US_ASCII),
                         ByteBuffer.allocate(Integer.BYTES).putInt(entry).array(),
-                        key.getBytes(StandardCharsets.UTF_8));
+                        sent.getBytes(StandardCharsets.UTF_8));
         return code(new BigInteger(1, master.compute(input)));
     }
 

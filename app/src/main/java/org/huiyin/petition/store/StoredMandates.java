@@ -49,7 +49,7 @@ final class StoredMandates implements Mandates {
             Press press,
             Alongside papers) {
         boolean withCode = mandate.act().role().holdsCode();
-        Drawn drawn = draw(number, press);
+        Drawn drawn = draw(number, mandate, press);
         Outcome outcome =
                 petitions.act(
                         number,
@@ -71,10 +71,18 @@ final class StoredMandates implements Mandates {
         return new Given(outcome, Optional.of(drawn.code()).filter(_ -> given));
     }
 
-    /** The entry goes into it, so that a press repeated after the mandate ended gives another. */
-    private Drawn draw(PetitionNumber number, Press press) {
+    /** From the entry and all that was sent: whatever differs in any of it draws another. */
+    private Drawn draw(PetitionNumber number, Mandate mandate, Press press) {
         int entry = press.version() + 1;
-        ReceiptCode code = receipts.forSpeaker(number, entry, press.key());
+        String sent =
+                receipts.mark(
+                        "mandate",
+                        press.key(),
+                        mandate.act().role().name(),
+                        mandate.act().mandate(),
+                        mandate.act().until().toString(),
+                        mandate.name().orElse(""));
+        ReceiptCode code = receipts.forSpeaker(number, entry, sent);
         return new Drawn(code, receipts.hash(code), entry);
     }
 

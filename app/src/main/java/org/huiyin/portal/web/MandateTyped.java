@@ -8,6 +8,7 @@ import org.huiyin.petition.Mandates;
 import org.huiyin.petition.PlainPeople;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.PlainText;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.Person;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,8 @@ final class MandateTyped {
         if (name.length() > Person.NAME_MAX) {
             return Optional.of(FieldError.of(NAME, "shell.field.too-long", Person.NAME_MAX));
         }
-        return name.chars().anyMatch(Character::isISOControl)
-                ? Optional.of(FieldError.of(NAME, "shell.field.characters"))
-                : Optional.empty();
+        return PlainText.isPlain(name)
+                ? Optional.empty()
+                : Optional.of(FieldError.of(NAME, "shell.field.characters"));
     }
 }
