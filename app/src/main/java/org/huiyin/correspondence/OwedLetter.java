@@ -14,4 +14,7 @@ public interface OwedLetter {
      * @return empty where the entry owes none
      */
     Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language);
+
+    /** The same letter, addressed to one of several petitioners. */
+    Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language, String addressee);
 }

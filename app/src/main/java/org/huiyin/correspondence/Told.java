@@ -1,6 +1,7 @@
 package org.huiyin.correspondence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,29 @@ public record Told(List<Delivery> all, List<Letter> letters) {
                         .filter(one -> one.entry() == entry)
                         .filter(one -> one.state() != Delivery.State.DROPPED));
     }
+
+    /**
+     * How far each of several petitioners was answered by an entry of service; empty where there is
+     * only one whom it could reach.
+     */
+    public Optional<Answered> answered(int entry) {
+        List<Delivery> toPersons =
+                all.stream().filter(one -> one.entry() == entry && one.office().isEmpty()).toList();
+        int owed = persons(toPersons.stream());
+        int told = persons(toPersons.stream().filter(one -> one.state() == Delivery.State.TAKEN));
+        return owed > 1 ? Optional.of(new Answered(told, owed)) : Optional.empty();
+    }
+
+    private static int persons(Stream<Delivery> deliveries) {
+        return (int) deliveries.map(Delivery::recipient).distinct().count();
+    }
+
+    /**
+     * Of how many persons who left an address how many were answered.
+     *
+     * @param told by a notice that was taken, or a letter that left
+     */
+    public record Answered(int told, int owed) {}
 
     /** What was given up, so far as nothing later reached the same recipient. */
     public List<Delivery.Line> unreached() {

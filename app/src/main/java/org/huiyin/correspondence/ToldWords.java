@@ -1,6 +1,9 @@
 package org.huiyin.correspondence;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.petition.Entry;
 import org.huiyin.shell.law.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** What templates ask about notices, as {@code ${@told.beside(line)}}. */
 @Component("told")
 final class ToldWords {
+
+    private static final Set<String> SERVICES = Set.of("opinion-served", "review-served");
 
     private final MessageSource messages;
     private final Names names;
@@ -40,6 +45,22 @@ final class ToldWords {
                 "correspondence.letter.todo",
                 new Object[] {String.valueOf(letter.entry()), kind, why},
                 language);
+    }
+
+    /**
+     * Of how many petitioners how many were answered, beside an entry of service; nothing where
+     * there is only one.
+     */
+    public String answered(Told told, Entry entry) {
+        return Optional.of(entry)
+                .filter(one -> SERVICES.contains(one.type()))
+                .flatMap(one -> told.answered(one.sequence()))
+                .map(each ->
+                        messages.getMessage(
+                                "correspondence.answered",
+                                new Object[] {each.told(), each.owed()},
+                                LocaleContextHolder.getLocale()))
+                .orElse("");
     }
 
     private String say(Delivery.Line line, String what) {

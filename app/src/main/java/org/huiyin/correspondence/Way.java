@@ -7,5 +7,7 @@ public enum Way {
     /** To a person, by the SMS gateway. */
     SMS,
     /** To the program of an office on the case. */
-    WEBHOOK
+    WEBHOOK,
+    /** To a person whom no other way reaches, by a letter that the office sends. */
+    PAPER
 }

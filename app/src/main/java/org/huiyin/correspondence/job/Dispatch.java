@@ -37,7 +37,8 @@ class Dispatch {
     /** Persons before offices, always: two acts at once then never wait for each other. */
     @Bean
     @Order(1)
-    AfterEvents notices(Persons persons, Outbox outbox, ObjectProvider<PersonWay> ways) {
-        return new Notices(persons, outbox, ways.orderedStream().toList());
+    AfterEvents notices(
+            Persons persons, Outbox outbox, ObjectProvider<PersonWay> ways, LegalTime time) {
+        return new Notices(persons, outbox, ways.orderedStream().toList(), time);
     }
 }

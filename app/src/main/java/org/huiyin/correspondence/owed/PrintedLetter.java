@@ -26,9 +26,20 @@ final class PrintedLetter implements OwedLetter {
 
     @Override
     public Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language) {
+        return worded(number, entry, language)
+                .map(worded -> letters.pdf(worded.kind(), worded.data(), language));
+    }
+
+    @Override
+    public Optional<LetterOutcome> of(
+            PetitionNumber number, int entry, Locale language, String addressee) {
+        return worded(number, entry, language)
+                .map(worded -> letters.pdf(worded.kind(), worded.data().to(addressee), language));
+    }
+
+    private Optional<Wording.Worded> worded(PetitionNumber number, int entry, Locale language) {
         return petitions
                 .caseFile(number, new Caller.Program())
-                .flatMap(file -> wording.of(file, entry, language))
-                .map(worded -> letters.pdf(worded.kind(), worded.data(), language));
+                .flatMap(file -> wording.of(file, entry, language));
     }
 }
