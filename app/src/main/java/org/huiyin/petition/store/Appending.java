@@ -55,6 +55,9 @@ final class Appending {
                         derived.readers(),
                         derived.barred()));
         papers.add(session, open.key());
+        if (RatingRows.differ(open, next.matter(), derived.barred())) {
+            RatingRows.write(session, open.id(), next.matter(), derived.barred(), rules.offices());
+        }
         PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
         return open.with(rows, words, next, derived);
     }

@@ -107,6 +107,14 @@ final class Rules {
         return Derived.of(now, clocks(petition), offices);
     }
 
+    /** How many days after service a rating may still be given or changed, by any rules. */
+    int longestRating() {
+        return profiles.all().stream()
+                .mapToInt(profile -> profile.ratingOpensAfter() + profile.ratingOpenDays())
+                .max()
+                .orElseThrow();
+    }
+
     /** When the program must look at it again. */
     List<Reminder> reminders(Petition.Registered petition) {
         return Procedure.reminders(petition, profile(petition.matter()), calendars.current());

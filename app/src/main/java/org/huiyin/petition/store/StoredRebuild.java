@@ -8,6 +8,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Rebuild;
+import org.huiyin.procedure.Petition;
 import org.huiyin.vault.PetitionNumber;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +55,18 @@ final class StoredRebuild implements Rebuild {
                     if (!EventRow.unbroken(id, entries)) {
                         return new Finding(row.given().number(), entries.size(), true, false);
                     }
-                    Derived rebuilt = rules.derived(OpenCase.replay(entries), row.given(), session);
-                    boolean differs = !rebuilt.equals(row.derived().today(rules.offices()));
+                    Petition.Registered now = OpenCase.replay(entries);
+                    Derived rebuilt = rules.derived(now, row.given(), session);
+                    List<RatingRows.Row> stored = RatingRows.stored(session, id);
+                    boolean differs =
+                            !rebuilt.equals(row.derived().today(rules.offices()))
+                                    || !stored.equals(RatingRows.of(now.matter()));
                     if (differs && mend) {
                         PetitionWrites.derive(session, id, rebuilt);
+                    }
+                    if (mend && (differs || !stored.isEmpty())) {
+                        RatingRows.write(
+                                session, id, now.matter(), rebuilt.barred(), rules.offices());
                     }
                     return new Finding(row.given().number(), entries.size(), false, differs);
                 });

@@ -1,5 +1,6 @@
 package org.huiyin.shell.security;
 
+import static org.huiyin.procedure.Role.ANALYST;
 import static org.huiyin.procedure.Role.CLERK;
 import static org.huiyin.procedure.Role.DISPATCHER;
 import static org.huiyin.procedure.Role.HANDLER;
@@ -54,6 +55,8 @@ final class Routes {
                 .hasAnyRole(names(CLERK, DISPATCHER, HANDLER, LEAD, HEAD, REVIEWER, SUPERVISOR))
                 .requestMatchers("/supervision/**")
                 .hasAnyRole(names(SUPERVISOR, HEAD))
+                .requestMatchers("/insight/**")
+                .hasAnyRole(names(HEAD, LEAD, SUPERVISOR, ANALYST))
                 .requestMatchers("/admin/offices/**", "/admin/staff/**", "/admin/letters/**")
                 .hasRole(OPERATOR.name())
                 .requestMatchers("/admin/competence/**")

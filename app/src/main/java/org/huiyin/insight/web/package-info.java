@@ -1,0 +1,3 @@
+/** The pages under {@code /insight}. */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.insight.web;
