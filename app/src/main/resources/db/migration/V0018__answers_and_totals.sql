@@ -31,3 +31,7 @@ create policy rating_in_sight on rating
         petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid
         or (readers && nullif(current_setting('huiyin.me', true), '')::uuid[]
             and not barred && nullif(current_setting('huiyin.me', true), '')::uuid[]));
+
+-- Offices that were told of an urgent matter find it among the urgent ones too.
+create index petition_urgent on petition (next_due, petition_id)
+    where urgent and status not in ('DECLINED', 'WITHDRAWN', 'CLOSED');

@@ -36,6 +36,11 @@ public enum OfficeKind {
         };
     }
 
+    /** Whether it is the government of its level. */
+    public boolean isGovernment() {
+        return this == GOVERNMENT || this == TOWNSHIP;
+    }
+
     /** Whether the office passes matters on and never declines them. */
     public boolean isBureau() {
         return this == PETITION_BUREAU || this == GRIEVANCE_OFFICE;

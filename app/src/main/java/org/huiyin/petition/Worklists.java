@@ -32,7 +32,7 @@ public interface Worklists {
         OVERDUE,
         /** Those of my office on which something waits for its head. */
         FOR_HEAD,
-        /** Urgent matters that my office answers for (Art. 25). */
+        /** Urgent matters that my office answers for, was told of or has in sight (Art. 25). */
         URGENT,
         /** Appeals that my office decides. */
         APPEALS,

@@ -73,6 +73,17 @@ class ReportsTest {
                 .isEqualTo(place.government().code());
         assertThat(petitions.read(report.number(), the(Role.HEAD, place, place.bureau())))
                 .isEmpty();
+
+        new Case(petitions, report.number())
+                .as(the(Role.HEAD, place, place.government()))
+                .does(new PlainTie.MarkUrgent("有人身危险"));
+        assertThat(new Case(petitions, report.number()).file(town.holder(report)).timeline())
+                .filteredOn(entry -> entry.type().equals("urgency-told"))
+                .extracting(entry -> entry.facts().get("office"))
+                .as("the bureau it is about is not told")
+                .containsExactly(place.government().code());
+        assertThat(petitions.read(report.number(), the(Role.HEAD, place, place.bureau())))
+                .isEmpty();
     }
 
     @Test

@@ -98,7 +98,17 @@ class WorklistTest {
         Town.Colleague handler = taken(place, file);
         Town.Colleague head = place.the(Role.HEAD, place.housing());
         Town.Colleague labour = place.the(Role.HEAD, place.labour());
-        assertThat(numbers(bureau, Worklists.Queue.URGENT)).isEmpty();
+        assertThat(numbers(bureau, Worklists.Queue.URGENT))
+                .as("was told, and keeps it in sight")
+                .containsExactly(number);
+        Town.Colleague government = place.the(Role.HEAD, place.government());
+        assertThat(numbers(government, Worklists.Queue.URGENT))
+                .as("was told, without having had it")
+                .containsExactly(number);
+        assertThat(file.file(town.holder(filed)).timeline())
+                .filteredOn(entry -> entry.type().equals("urgency-told"))
+                .extracting(entry -> entry.facts().get("office"))
+                .containsExactly(place.bureau().code(), place.government().code());
         assertThat(numbers(head, Worklists.Queue.URGENT)).containsExactly(number);
         assertThat(numbers(head, Worklists.Queue.FOR_HEAD)).isEmpty();
         file.by(handler).does(new PlainAct.RequestExtension(10, "需调取档案"));

@@ -21,6 +21,16 @@ public interface OfficeTree {
         return Optional.empty();
     }
 
+    /** Whether it is the government of its level (本级党委和政府). */
+    default boolean isGovernment(OfficeId office) {
+        return false;
+    }
+
+    /** The petition bureau of a government; empty where it has none. */
+    default Optional<OfficeId> bureauOf(OfficeId government) {
+        return Optional.empty();
+    }
+
     /**
      * Whether it is a village or residents' committee (村民委员会、居民委员会), no body of Art. 2: it receives
      * and contributes, and decides nothing.

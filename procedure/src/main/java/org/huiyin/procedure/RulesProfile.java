@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules a case runs under, as data. A case keeps the profile it started under.
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param warnBefore how many working days before each last day whoever owes is warned
  * @param reviewedBy who reviews whom where it is not the office above
  * @param makesFinal whether a re-review ends the appeals; a company's own rules make nothing final
+ * @param toldWhenUrgent who is told at once that a matter is urgent (Art. 25)
  */
 public record RulesProfile(
         String id,
@@ -44,7 +46,8 @@ public record RulesProfile(
         int ratingOpenDays,
         List<Integer> warnBefore,
         Map<OfficeId, OfficeId> reviewedBy,
-        boolean makesFinal) {
+        boolean makesFinal,
+        Set<Informed> toldWhenUrgent) {
 
     /** What an answer says where it rests on no article. */
     public static final String DESIGN = "design";
@@ -53,6 +56,7 @@ public record RulesProfile(
         periods = Map.copyOf(periods);
         warnBefore = List.copyOf(warnBefore);
         reviewedBy = Map.copyOf(reviewedBy);
+        toldWhenUrgent = Set.copyOf(toldWhenUrgent);
         require(!id.isBlank() && !jurisdiction.isBlank(), "id and jurisdiction are not blank");
         LocalDate from = inForceFrom;
         require(

@@ -15,6 +15,13 @@ public sealed interface TieEvent extends PetitionEvent {
     /** Answered on its own again. */
     record LeftJoint(LocalDate on, Actor by, Optional<Words> signedPaper) implements TieEvent {}
 
+    /**
+     * An office was told that it is urgent, and has it in sight from now on (Art. 25).
+     *
+     * @param by the program
+     */
+    record UrgencyTold(LocalDate on, Actor by, OfficeId office) implements TieEvent {}
+
     /** The matter is urgent. */
     record MarkedUrgent(LocalDate on, Actor by, Words reason) implements TieEvent {}
 }

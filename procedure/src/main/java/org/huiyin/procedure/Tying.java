@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ties between matters (Art. 19), and urgency of a matter (Art. 25). */
 final class Tying {
@@ -70,15 +71,30 @@ final class Tying {
 
     private static Decision mark(
             Petition.Registered petition, TieAct.MarkUrgent act, Context context) {
-        return Decision.allowed(
-                new TieEvent.MarkedUrgent(context.today(), context.actor(), act.reason()));
+        PetitionEvent marked =
+                new TieEvent.MarkedUrgent(context.today(), context.actor(), act.reason());
+        return new Decision.Allowed(
+                Stream.concat(
+                                Stream.of(marked),
+                                Urgency.told(
+                                                petition.matter(),
+                                                context.profile(),
+                                                context.offices())
+                                        .stream()
+                                        .map(office ->
+                                                new TieEvent.UrgencyTold(
+                                                        context.today(),
+                                                        new Actor.Program(),
+                                                        office)))
+                        .toList());
     }
 
     static Set<Status> stages(TieEvent event) {
         return switch (event) {
             case TieEvent.Linked _ -> Stages.ALL;
             case TieEvent.Joined _ -> Stages.BEFORE_SIGNING;
-            case TieEvent.LeftJoint _, TieEvent.MarkedUrgent _ -> Stages.NOT_ENDED;
+            case TieEvent.LeftJoint _, TieEvent.MarkedUrgent _, TieEvent.UrgencyTold _ ->
+                    Stages.NOT_ENDED;
         };
     }
 
@@ -92,6 +108,7 @@ final class Tying {
             case TieEvent.Joined e -> ties.joined(Optional.of(e.into()));
             case TieEvent.LeftJoint _ -> ties.joined(Optional.empty());
             case TieEvent.MarkedUrgent e -> ties.urgent(e.on());
+            case TieEvent.UrgencyTold e -> ties.told(e.office());
         };
     }
 }

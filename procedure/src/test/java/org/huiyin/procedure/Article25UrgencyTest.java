@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Acts.REASON;
 import static org.huiyin.procedure.Acts.close;
 import static org.huiyin.procedure.Acts.markUrgent;
+import static org.huiyin.procedure.Cast.BUREAU;
 import static org.huiyin.procedure.Cast.BUREAU_SUPERVISOR;
+import static org.huiyin.procedure.Cast.COUNTY;
 import static org.huiyin.procedure.Cast.HANDLER;
 import static org.huiyin.procedure.Cast.HEAD;
 import static org.huiyin.procedure.Cast.LABOUR_HEAD;
@@ -20,13 +22,22 @@ class Article25UrgencyTest {
 
     private final Story accepted = given().accepted("2024-03-04");
 
+    private static TieEvent told(OfficeId office) {
+        return new TieEvent.UrgencyTold(day("2024-03-05"), PROGRAM, office);
+    }
+
     @Test
     void itIsMarkedWithAReasonOnce() {
         Story story =
                 accepted.when(markUrgent())
                         .by(HANDLER)
                         .on("2024-03-05")
-                        .then(new TieEvent.MarkedUrgent(day("2024-03-05"), HANDLER, REASON));
+                        .then(
+                                new TieEvent.MarkedUrgent(day("2024-03-05"), HANDLER, REASON),
+                                told(WORKS),
+                                told(COUNTY),
+                                told(BUREAU));
+        assertThat(story.matter().ties().told()).containsExactly(WORKS, COUNTY, BUREAU);
 
         assertThat(story.matter().ties().urgentOn()).contains(day("2024-03-05"));
         story.when(markUrgent())

@@ -232,7 +232,8 @@ class Article35ReviewTest {
                 rules.ratingOpenDays(),
                 rules.warnBefore(),
                 table,
-                true);
+                true,
+                rules.toldWhenUrgent());
     }
 
     @Test

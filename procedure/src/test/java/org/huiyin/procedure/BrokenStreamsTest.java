@@ -85,6 +85,7 @@ class BrokenStreamsTest {
                 new TieEvent.Joined(DAY, HANDLER, new MatterNumber("202403040001")),
                 new TieEvent.LeftJoint(DAY, PETITIONER, NONE),
                 new TieEvent.MarkedUrgent(DAY, HANDLER, REASON),
+                new TieEvent.UrgencyTold(DAY, PROGRAM, WORKS),
                 new PeopleEvent.SpeakerAdded(
                         DAY, PETITIONER, SpeakerRole.AGENT, TEXT, Optional.empty()),
                 new PeopleEvent.RecusalRequested(DAY, PETITIONER, HANDLER.id(), REASON),

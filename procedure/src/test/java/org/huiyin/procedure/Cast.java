@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,16 @@ final class Cast {
                 @Override
                 public Optional<OfficeId> above(OfficeId office) {
                     return Optional.ofNullable(ABOVE.get(office));
+                }
+
+                @Override
+                public boolean isGovernment(OfficeId office) {
+                    return office.equals(COUNTY) || office.equals(PROVINCE);
+                }
+
+                @Override
+                public Optional<OfficeId> bureauOf(OfficeId government) {
+                    return government.equals(COUNTY) ? Optional.of(BUREAU) : Optional.empty();
                 }
             };
 
@@ -112,7 +123,8 @@ final class Cast {
                 30,
                 List.of(5, 1),
                 Map.of(),
-                cites);
+                cites,
+                cites ? EnumSet.allOf(Informed.class) : Set.of());
     }
 
     /** Days written {@code 2024-05-01/05}: the first to the fifth. */

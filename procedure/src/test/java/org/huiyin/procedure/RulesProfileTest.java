@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,8 @@ class RulesProfileTest {
                 days[4],
                 warnings,
                 Map.of(),
-                true);
+                true,
+                Set.of());
     }
 
     private void refused(String message) {

@@ -124,6 +124,19 @@ final class StoredOffices implements Offices {
             }
 
             @Override
+            public boolean isGovernment(OfficeId office) {
+                return byCode(office).filter(found -> found.kind().isGovernment()).isPresent();
+            }
+
+            @Override
+            public Optional<OfficeId> bureauOf(OfficeId government) {
+                return children(government).stream()
+                        .filter(below -> below.kind() == OfficeKind.PETITION_BUREAU)
+                        .findFirst()
+                        .map(Office::code);
+            }
+
+            @Override
             public boolean isCommittee(OfficeId office) {
                 return byCode(office)
                         .filter(found -> found.kind() == OfficeKind.COMMITTEE)

@@ -26,6 +26,7 @@ final class OnTheCase {
                         matter.aftermath().appeals().stream().map(Appeal::office),
                         matter.aftermath().promises().stream().map(Promised::office),
                         matter.inquiry().errands().stream().map(Errand::office),
+                        matter.ties().told().stream(),
                         oversight(matter.oversight()))
                 .flatMap(offices -> offices);
     }

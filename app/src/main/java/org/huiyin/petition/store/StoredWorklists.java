@@ -143,7 +143,8 @@ final class StoredWorklists implements Worklists {
             case DUE -> List.of(open + " and next_due between :today and :soon");
             case OVERDUE -> List.of(open + " and next_due < :today");
             case FOR_HEAD -> List.of(open + " and for_head");
-            case URGENT -> List.of(open + " and urgent");
+            case URGENT ->
+                    List.of(open + " and urgent", "not (" + mine + ") and " + OPEN + " and urgent");
             case APPEALS -> List.of(mine + " and status in ('IN_REVIEW', 'IN_RE_REVIEW')");
             case OWED_ELSEWHERE ->
                     List.of("owing is not null and owing && array[:offices]::uuid[]");
