@@ -15,6 +15,9 @@ public interface OwedLetter {
      */
     Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language);
 
-    /** The same letter, addressed to one of several petitioners. */
+    /** That letter, addressed to one of several petitioners. */
     Optional<LetterOutcome> of(PetitionNumber number, int entry, Locale language, String addressee);
+
+    /** The receipt of a petition as it was filed; empty where there is no such petition. */
+    Optional<LetterOutcome> receipt(PetitionNumber number, Locale language);
 }

@@ -4,6 +4,14 @@
  * once. Other modules may ask for an import; nobody else files what people give.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"petition", "office", "vault", "documents", "shell", "database"})
+        allowedDependencies = {
+            "petition",
+            "correspondence",
+            "office",
+            "vault",
+            "documents",
+            "shell",
+            "database"
+        })
 @org.jspecify.annotations.NullMarked
 package org.huiyin.intake;

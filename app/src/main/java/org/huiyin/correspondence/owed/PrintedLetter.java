@@ -37,6 +37,14 @@ final class PrintedLetter implements OwedLetter {
                 .map(worded -> letters.pdf(worded.kind(), worded.data().to(addressee), language));
     }
 
+    @Override
+    public Optional<LetterOutcome> receipt(PetitionNumber number, Locale language) {
+        return petitions
+                .caseFile(number, new Caller.Program())
+                .map(file -> wording.receipt(file, language))
+                .map(worded -> letters.pdf(worded.kind(), worded.data(), language));
+    }
+
     private Optional<Wording.Worded> worded(PetitionNumber number, int entry, Locale language) {
         return petitions
                 .caseFile(number, new Caller.Program())

@@ -20,6 +20,18 @@ final class ToPetitioner {
         this.voice = draft.voice();
     }
 
+    /** That it is registered, and by when somebody says who deals with it. */
+    LetterData receipt() {
+        PetitionEvent.Registered filed = draft.now().filing();
+        Clock clock = filed.bureau() ? Clock.DISPOSAL : Clock.NOTICE_DIRECT;
+        return Draft.with(
+                draft.from(filed.office())
+                        .to(voice.say("petitioner"))
+                        .with(LetterField.CHANNEL, voice.word(filed.channel())),
+                LetterField.DISPOSE_BY,
+                draft.lastDay(draft.moment().after(), clock));
+    }
+
     LetterData acceptance(PetitionEvent.Accepted event) {
         LetterData data =
                 draft.toPetitioner()

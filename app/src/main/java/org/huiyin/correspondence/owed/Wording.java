@@ -2,6 +2,7 @@ package org.huiyin.correspondence.owed;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.correspondence.LetterData;
 import org.huiyin.correspondence.LetterKind;
 import org.huiyin.office.Calendars;
@@ -54,22 +55,42 @@ final class Wording {
      * @return empty where the entry owes none
      */
     Optional<Worded> of(CaseFile file, int entry, Locale language) {
+        return in(
+                language,
+                () -> {
+                    Draft draft = draft(new Moment(file, entry), language);
+                    return OwedLetters.of(draft.moment().event(), draft.now())
+                            .map(kind -> new Worded(kind, data(kind, draft)));
+                });
+    }
+
+    /** The receipt of a petition; no entry owes it, because it is made for whoever asks for it. */
+    Worded receipt(CaseFile file, Locale language) {
+        return in(
+                language,
+                () -> {
+                    Draft draft = draft(new Moment(file, 1), language);
+                    return new Worded(LetterKind.RECEIPT, new ToPetitioner(draft).receipt());
+                });
+    }
+
+    /** The words of the law follow the language of the thread. */
+    private static <T> T in(Locale language, Supplier<T> worded) {
         var before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(language); // the words of the law follow it
+        LocaleContextHolder.setLocale(language);
         try {
-            var moment = new Moment(file, entry);
-            var matter = moment.after().matter();
-            var draft =
-                    new Draft(
-                            moment,
-                            profiles.byId(matter.profile()).orElseThrow(),
-                            calendars.current(),
-                            new Voice(offices, law, messages, language));
-            return OwedLetters.of(moment.event(), matter)
-                    .map(kind -> new Worded(kind, data(kind, draft)));
+            return worded.get();
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
+    }
+
+    private Draft draft(Moment moment, Locale language) {
+        return new Draft(
+                moment,
+                profiles.byId(moment.after().matter().profile()).orElseThrow(),
+                calendars.current(),
+                new Voice(offices, law, messages, language));
     }
 
     private LetterData data(LetterKind kind, Draft draft) {

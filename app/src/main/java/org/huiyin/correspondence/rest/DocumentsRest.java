@@ -2,9 +2,13 @@ package org.huiyin.correspondence.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.LetterFile;
 import org.huiyin.correspondence.OpinionLetter;
+import org.huiyin.correspondence.OwedLetter;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Credential;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.Petitions;
@@ -12,6 +16,7 @@ import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.AppealLevel;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.vault.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -31,9 +36,15 @@ class DocumentsRest {
     private final CasePapers papers;
     private final Credential credential;
     private final OpinionLetter letter;
+    private final OwedLetter letters;
 
     DocumentsRest(
-            Petitions petitions, CasePapers papers, Credential credential, OpinionLetter letter) {
+            Petitions petitions,
+            CasePapers papers,
+            Credential credential,
+            OpinionLetter letter,
+            OwedLetter letters) {
+        this.letters = letters;
         this.letter = letter;
         this.petitions = petitions;
         this.papers = papers;
@@ -41,17 +52,48 @@ class DocumentsRest {
     }
 
     /**
-     * The papers on file, the oldest first, official letters among them; to the petitioner an
-     * opinion from when it was served.
+     * The receipt, and the papers on file, the oldest first, official letters among them; to the
+     * petitioner an opinion from when it was served.
      */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<PaperView> papers(
             @PathVariable String number,
             @CurrentStaff @Nullable SignedIn staff,
             HttpServletRequest request) {
-        return credential.in(request, staff, number, papers::list).stream()
-                .map(PaperView::of)
+        return credential.in(
+                request,
+                staff,
+                number,
+                (petition, caller) ->
+                        petitions
+                                .caseFile(petition, caller)
+                                .map(file -> all(file, petition, caller)));
+    }
+
+    private List<PaperView> all(CaseFile file, PetitionNumber number, Caller caller) {
+        return Stream.concat(
+                        Stream.of(PaperView.receipt(number, file.timeline().getFirst().on())),
+                        papers.list(number, caller).orElseThrow().stream().map(PaperView::of))
                 .toList();
+    }
+
+    /** The receipt as an official letter, made when it is asked for; it holds no code. */
+    @GetMapping(path = "/" + PaperView.RECEIPT, produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> receipt(
+            @PathVariable String number,
+            @CurrentStaff @Nullable SignedIn staff,
+            HttpServletRequest request) {
+        return credential.in(
+                request,
+                staff,
+                number,
+                (petition, caller) ->
+                        petitions
+                                .read(petition, caller)
+                                .flatMap(_ ->
+                                        letters.receipt(petition, LocaleContextHolder.getLocale()))
+                                .map(outcome ->
+                                        LetterFile.of(outcome, "receipt-" + petition.digits())));
     }
 
     /**

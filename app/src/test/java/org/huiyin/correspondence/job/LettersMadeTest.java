@@ -284,6 +284,12 @@ class LettersMadeTest extends Departures {
         assertThat(text(fetched(address + "/" + id))).contains("信访事项受理告知书", "核实水费");
         assertThat(text(fetched(address + "/" + id + "?language=en")))
                 .contains("Noticeofacceptance", "核实水费");
+        assertThat(text(fetched(address + "/receipt.pdf")))
+                .as("the receipt is made when asked for, and holds no code")
+                .contains("信访事项登记回执", "核实水费", "公布改造账目", filed.number().toString())
+                .contains("依照《信访工作条例》第二十二条、第二十三条")
+                .doesNotContain(filed.receiptCode().digits(), filed.receiptCode().printed());
+        assertThat(made()).as("nothing more is kept").containsExactly(LetterKind.ACCEPTANCE);
     }
 
     private byte[] fetched(String address) throws Exception {

@@ -72,16 +72,19 @@ class DocumentsRestTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode list = JsonMapper.shared().readTree(answer.body());
         LocalDate today = time.today();
-        String id = list.path(0).path("id").asString();
+        String id = list.path(1).path("id").asString();
+        String number = papers.split("/")[4];
         assertThat(list)
                 .isEqualTo(
                         JsonMapper.shared()
                                 .readTree(
                                         """
-                                        [{"id":"%s","name":"note.txt","kind":"EVIDENCE",
+                                        [{"id":"receipt.pdf","name":"receipt-%s.pdf",
+                                        "kind":"LETTER","type":"application/pdf","addedOn":"%s"},
+                                        {"id":"%s","name":"note.txt","kind":"EVIDENCE",
                                         "type":"text/plain","size":9,"addedOn":"%s"}]
                                         """
-                                                .formatted(id, today)));
+                                                .formatted(number, today, id, today)));
         assertThat(web.get(papers + "/" + id, "Receipt-Code", code).body()).isEqualTo("two lamps");
         assertThat(web.get(papers, "Authorization", "Bearer " + handler.token()).body())
                 .isEqualTo(answer.body());
@@ -92,6 +95,14 @@ class DocumentsRestTest {
         TestStaff.Hired elsewhere = TestStaff.in(program).hire(Role.HANDLER);
 
         assertThat(web.get(papers).statusCode()).isEqualTo(401);
+        assertThat(web.get(papers + "/receipt.pdf").statusCode()).isEqualTo(401);
+        assertThat(
+                        web.get(
+                                        papers + "/receipt.pdf",
+                                        "Authorization",
+                                        "Bearer " + elsewhere.token())
+                                .statusCode())
+                .isEqualTo(404);
         assertThat(web.get(papers, "Receipt-Code", "01234567890123456789").statusCode())
                 .isEqualTo(404);
         assertThat(web.get(papers, "Authorization", "Bearer " + elsewhere.token()).statusCode())

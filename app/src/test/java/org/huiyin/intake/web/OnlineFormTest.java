@@ -166,6 +166,14 @@ class OnlineFormTest {
         assertThat(text).contains(browser.find("#code").getText());
         Matcher days = Pattern.compile("- .*20[0-9]{2}").matcher(text);
         assertThat(days.results().count()).as("dates of what comes next").isPositive();
+        assertThat(browser.findAll("a[href='/file/receipt.pdf']")).hasSize(1);
+        assertThat(
+                        browser.driver()
+                                .executeAsyncScript(
+                                        "const done = arguments[0];"
+                                                + "fetch('/file/receipt.pdf').then(a => "
+                                                + "done(a.status + a.headers.get('Content-Type')))"))
+                .isEqualTo("200application/pdf");
     }
 
     @ParameterizedTest
