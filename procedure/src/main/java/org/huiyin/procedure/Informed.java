@@ -2,7 +2,7 @@ package org.huiyin.procedure;
 
 /** Whom the rules want told of an urgent matter at once (Art. 25). */
 public enum Informed {
-    /** The head of the office that answers for it, and of nobody else: in their own office. */
+    /** The office that answers for it, and so its head. */
     HEAD,
     /** The Party committee or government of its level (本级党委和政府). */
     GOVERNMENT,

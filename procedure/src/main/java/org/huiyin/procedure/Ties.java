@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Ties(
         List<MatterNumber> links,
         Optional<MatterNumber> joinedInto,
-        Urgency urgency,
+        Urgent urgency,
         List<Speaker> speakers,
         boolean agentOverruled,
         List<Withdrawal> withdrawals) {
@@ -26,7 +26,7 @@ public record Ties(
             new Ties(
                     List.of(),
                     Optional.empty(),
-                    new Urgency(Optional.empty(), List.of()),
+                    new Urgent(Optional.empty(), List.of()),
                     List.of(),
                     false,
                     List.of());
@@ -37,9 +37,9 @@ public record Ties(
      * @param since the day on which it was marked; empty where it is not
      * @param told the offices that were told
      */
-    public record Urgency(Optional<LocalDate> since, List<OfficeId> told) {
+    public record Urgent(Optional<LocalDate> since, List<OfficeId> told) {
 
-        public Urgency {
+        public Urgent {
             told = List.copyOf(told);
         }
     }
@@ -76,11 +76,11 @@ public record Ties(
     }
 
     Ties urgent(LocalDate on) {
-        return with(new Urgency(Optional.of(on), told()));
+        return with(new Urgent(Optional.of(on), told()));
     }
 
     Ties told(OfficeId office) {
-        return with(new Urgency(urgentOn(), Lists.plus(told(), office)));
+        return with(new Urgent(urgentOn(), Lists.plus(told(), office)));
     }
 
     Ties withSpeakers(List<Speaker> all) {
@@ -101,7 +101,7 @@ public record Ties(
                 Lists.plus(withdrawals, one));
     }
 
-    private Ties with(Urgency one) {
+    private Ties with(Urgent one) {
         return new Ties(links, joinedInto, one, speakers, agentOverruled, withdrawals);
     }
 }

@@ -29,10 +29,14 @@ import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.browser.Browser;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PersonRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** Every member of a joint petition who left an address is answered. */
@@ -48,6 +52,8 @@ class JointAnswersTest extends Departures {
                     Optional.empty(),
                     Optional.of("演示路1号"));
 
+    @LocalServerPort private int port;
+    @Autowired private ApplicationContext program;
     @Autowired private Copies copies;
     @Autowired private OwedLetter letters;
     @Autowired private LegalTime time;
@@ -102,6 +108,40 @@ class JointAnswersTest extends Departures {
         assertThat(petitions.views(filed.number(), town.holder(filed)).orElseThrow()).isEmpty();
         assertThat(copies.of(filed.number(), town.holder(filed)).orElseThrow())
                 .allMatch(Copy::owed);
+    }
+
+    @Test
+    void theCasePageSaysHowManyWereAnsweredAndLeadsToTheLettersWithoutNames() {
+        Filed filed = file(person("演示甲", "a@example.com", null), BY_POST);
+        int served = serve(filed);
+        await().atMost(SOON).until(() -> answered(filed, served).orElseThrow().told() == 1);
+        TestStaff.Hired clerk = TestStaff.in(program).hire(place.housing(), Role.CLERK);
+        try (Browser browser = Browser.withoutScripts(port)) {
+            browser.open("/sign-in")
+                    .fill("登录名", clerk.login())
+                    .fill("密码", clerk.password())
+                    .press("登录")
+                    .open("/cases/" + filed.number().digits());
+            assertThat(browser.text()).doesNotContain("演示乙", "演示路");
+            browser.press("留有联系方式的2位信访人中，已答复1位");
+            assertThat(browser.text()).contains("待寄送").doesNotContain("演示乙", "演示路");
+            browser.assertAccessible().press("第1份（时间线第" + served + "条）");
+            for (String language : List.of("en", "zh-CN")) {
+                browser.language(language).width(320);
+                browser.open("/cases/%s/answers/%d/1".formatted(filed.number().digits(), served));
+                browser.assertAccessible().assertFits();
+                browser.width(1280).screenshot("answer-" + language);
+            }
+            assertThat(browser.press("登记已寄送").findAll(".problems a")).hasSize(1);
+            browser.fill("寄送凭证", "挂号 XA2").press("登记已寄送");
+            assertThat(browser.text()).contains("已寄送：挂号 XA2").doesNotContain("待寄送", "演示乙", "演示路");
+            browser.screenshot("answers");
+            browser.open("/cases/" + filed.number().digits());
+            assertThat(browser.text()).contains("留有联系方式的2位信访人中，已答复2位");
+        }
+        assertThat(petitions.views(filed.number(), town.holder(filed)).orElseThrow())
+                .as("nothing of an identity was opened")
+                .isEmpty();
     }
 
     @Test

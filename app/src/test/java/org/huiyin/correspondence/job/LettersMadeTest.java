@@ -21,6 +21,7 @@ import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.Letter;
 import org.huiyin.correspondence.LetterKind;
 import org.huiyin.correspondence.LetterOutcome;
+import org.huiyin.correspondence.Way;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
@@ -94,6 +95,7 @@ class LettersMadeTest extends Departures {
 
     @Test
     void fromFilingToReviewEachEntryHasItsLetter() throws Exception {
+        begin(file(person("演示甲", "r@example.com", null)));
         by(Role.DISPATCHER, place.bureau(), new PlainAct.Transfer(place.housing(), "属地管理"));
         handle();
         answer("多计水费属实");
@@ -143,6 +145,11 @@ class LettersMadeTest extends Departures {
                 place.government(),
                 new PlainAppeal.ServeReview(ServiceManner.POST, time.today(), Optional.of("回执 2")));
         assertThat(names(petitioner)).contains("信访复查意见书");
+        assertThat(told(filed))
+                .as("the petitioner hears that the review opinion was served")
+                .anyMatch(notice ->
+                        notice.way() == Way.MAIL
+                                && notice.entry() == file.view(petitioner).version());
     }
 
     private static String opinionNumber(String opinion) {

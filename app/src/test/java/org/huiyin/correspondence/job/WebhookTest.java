@@ -24,6 +24,7 @@ import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainTie;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
@@ -166,14 +167,42 @@ class WebhookTest extends Departures {
                 .containsExactly(tuple(2, Delivery.State.DROPPED));
     }
 
+    @Test
+    void theBureauAboveIsToldAtOnceOfAnUrgentMatterAndHearsNoMore() {
+        OfficeId above = sink(OfficeKind.PETITION_BUREAU, place.city());
+        Filed filed = file(NOBODY);
+        var file = new Case(petitions, filed.number());
+        file.by(place.the(Role.DISPATCHER, place.bureau()))
+                .does(new PlainTie.MarkUrgent("楼体倾斜，危及居民安全"));
+
+        await().atMost(SOON).until(() -> waiting().isEmpty());
+        List<Gateway.Posted> calls = GATEWAY.at("/" + above.code());
+        assertThat(calls)
+                .extracting(call -> call.json().path("event").asString())
+                .contains("marked-urgent", "urgency-told");
+        assertThat(calls)
+                .allSatisfy(call -> {
+                    assertThat(call.json().propertyNames())
+                            .containsExactlyInAnyOrder("number", "event", "id");
+                    assertThat(call.whole()).doesNotContain("楼体倾斜", "演示甲", "小区供水改造");
+                });
+        assertThat(told(filed))
+                .extracting(Delivery::recipient, Delivery::state)
+                .contains(tuple(above.code(), Delivery.State.TAKEN));
+    }
+
     private OfficeId sink() {
+        return sink(OfficeKind.DEPARTMENT, place.government());
+    }
+
+    private OfficeId sink(OfficeKind kind, OfficeId under) {
         return register.create(
                         new NewOffice(
                                 new OfficeId(freshSink()),
                                 "试点接收单位",
                                 Optional.empty(),
-                                OfficeKind.DEPARTMENT,
-                                Optional.of(place.government()),
+                                kind,
+                                Optional.of(under),
                                 true,
                                 Optional.empty()),
                         TestStaff.AUTHOR)
