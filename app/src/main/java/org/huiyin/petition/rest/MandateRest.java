@@ -11,6 +11,7 @@ import org.huiyin.petition.Credential;
 import org.huiyin.petition.Mandates;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PlainPeople;
+import org.huiyin.petition.Version;
 import org.huiyin.procedure.SpeakerRole;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;
