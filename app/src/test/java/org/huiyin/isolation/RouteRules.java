@@ -27,7 +27,20 @@ final class RouteRules {
                     "\\{kind[^}]*\\}", "receipt",
                     "\\{language[^}]*\\}", "zh");
 
+    /** Where a password is tried: after some wrong ones the address waits. */
+    static final Set<String> GUESSING = Set.of("/sign-in", "/account/password");
+
     private RouteRules() {}
+
+    /** A body that says all that is asked for. */
+    static String body(Route route) {
+        return switch (route.pattern().replaceAll(".*\\}", "")) {
+            case "/identity" -> "{\"purpose\":\"HEAR\",\"reason\":\"x\"}";
+            case "/mandates" -> "{\"role\":\"AGENT\",\"mandate\":\"x\"}";
+            case "/letter" -> "{\"reason\":\"x\"}";
+            default -> route.pattern().contains("/answers/") ? "{\"proof\":\"x\"}" : "{}";
+        };
+    }
 
     /** Who calls. */
     enum Who {
@@ -149,10 +162,12 @@ final class RouteRules {
         RULES.put(". /admin/(offices|staff|letters).*", roles(Who.OPERATOR));
         RULES.put(". /admin/competence.*|. /cases/assign", roles(Who.DISPATCHER, Who.HEAD));
         RULES.put(
-                ". /admin(/calendars.*|/profiles)?",
-                roles(Who.OPERATOR, Who.DISPATCHER, Who.HEAD));
+                ". /admin(/calendars.*|/profiles)?", roles(Who.OPERATOR, Who.DISPATCHER, Who.HEAD));
         RULES.put(". /desk.*", roles(Who.CLERK));
         RULES.put("GET /supervision", roles(Who.SUPERVISOR, Who.HEAD));
+        RULES.put(
+                "GET /insight/.*|GET /api/v1/ratings",
+                roles(Who.HEAD, Who.LEAD, Who.SUPERVISOR, Who.ANALYST));
         RULES.put("POST /api/v1/petitions", RouteRules::filing);
         // whoever has the case before them
         RULES.put(
@@ -160,13 +175,18 @@ final class RouteRules {
                 RouteRules::onCases);
         RULES.put("GET /cases/\\{number.*/acts/.*", accepting(RouteRules::inTheOffice));
         RULES.put("POST /cases/\\{number.*/identity", RouteRules::openingInTheOffice);
-        RULES.put("GET /cases/\\{number.*/papers/.*", none(RouteRules::inTheOffice));
+        RULES.put("POST /cases/\\{number.*/answers/.*/letter", RouteRules::sendingFromTheOffice);
+        RULES.put(". /cases/\\{number.*/(papers|answers)/.*", none(RouteRules::inTheOffice));
         RULES.put(". /cases/\\{number.*", RouteRules::inTheOffice);
         RULES.put("POST /api/v1/petitions/\\{number\\}/acts/.*", accepting(RouteRules::byTheApi));
         RULES.put("POST /api/v1/petitions/\\{number\\}/identity", RouteRules::openingByTheApi);
+        RULES.put("GET /api/v1/petitions/\\{number\\}/documents/receipt.pdf", RouteRules::byTheApi);
         RULES.put("GET /api/v1/petitions/\\{number\\}/documents/.*", none(RouteRules::byTheApi));
+        RULES.put("POST /api/v1/petitions/\\{number\\}/mandates", RouteRules::byTheirCode);
+        RULES.put("POST /api/v1/petitions/\\{number\\}/answers/.*", RouteRules::sendingByTheApi);
         RULES.put("GET /api/v1/petitions/\\{number\\}.*", RouteRules::byTheApi);
         // whoever showed its code
+        RULES.put(". /track/\\{number.*/acts/add-speaker", RouteRules::withTheCode);
         RULES.put("GET /track/\\{number.*/acts/.*", none(RouteRules::withTheCode));
         RULES.put(
                 ". /track/\\{number.*/(papers/.*|opinion.*|\\{document.*)",
@@ -215,6 +235,23 @@ final class RouteRules {
         return seen == Answer.IN && who != Who.CLERK ? Answer.FORBIDDEN : seen;
     }
 
+    /** Sending a paper to one of several is the desk's; there is none to send here. */
+    private static Answer sendingFromTheOffice(Who who, What what) {
+        Answer seen = inTheOffice(who, what);
+        if (seen != Answer.IN) {
+            return seen;
+        }
+        return who == Who.CLERK ? Answer.NOTHING : Answer.FORBIDDEN;
+    }
+
+    private static Answer sendingByTheApi(Who who, What what) {
+        if (who == Who.ANYBODY) {
+            return Answer.WHO;
+        }
+        boolean none = what != What.SEEN || who == Who.CLERK || !ON_CASES.contains(who);
+        return who.staff() && none ? Answer.NOTHING : Answer.FORBIDDEN;
+    }
+
     private static Answer byTheApi(Who who, What what) {
         if (who == Who.ANYBODY) {
             return Answer.WHO;
@@ -229,6 +266,11 @@ final class RouteRules {
             return what == What.SEEN ? Answer.FORBIDDEN : Answer.NOTHING;
         }
         return who == Who.ANYBODY ? Answer.WHO : Answer.FORBIDDEN;
+    }
+
+    /** Giving somebody a mandate is for the petitioner alone. */
+    private static Answer byTheirCode(Who who, What what) {
+        return who.staff() ? Answer.FORBIDDEN : byTheApi(who, what);
     }
 
     private static Answer withTheCode(Who who, What what) {

@@ -89,7 +89,8 @@ class RoutesTest {
                             RouteRules.Answer answer = visitor.calls(route, path(route, what));
                             RouteRules.Answer expected =
                                     RouteRules.answer(route, visitor.who(), what);
-                            if (!same(answer, expected, what)) {
+                            if (!same(answer, expected, what)
+                                    && !RouteRules.GUESSING.contains(route.pattern())) {
                                 differences.put(
                                         route + " " + visitor.who() + " " + what,
                                         answer + " instead of " + expected);
@@ -136,11 +137,13 @@ class RoutesTest {
                 Optional.ofNullable(cases.get(what))
                         .map(filed -> filed.number().digits())
                         .orElse("000000000000");
-        return RouteRules.PARTS.entrySet().stream()
-                .reduce(
-                        route.pattern().replaceAll("\\{number(:[^}]*\\})?\\}?", number),
-                        (path, part) -> path.replaceAll(part.getKey(), part.getValue()),
-                        (_, last) -> last);
+        String known =
+                RouteRules.PARTS.entrySet().stream()
+                        .reduce(
+                                route.pattern().replaceAll("\\{number(:[^}]*\\})?\\}?", number),
+                                (path, part) -> path.replaceAll(part.getKey(), part.getValue()),
+                                (_, last) -> last);
+        return known.replaceAll("\\{\\w+(:[^}]*)?\\}+", "1");
     }
 
     private Visitor holder(RouteRules.Who who, Filed filed) {
@@ -180,7 +183,6 @@ class RoutesTest {
             this(who, web, headers, web.token("/file/no-receipt"));
         }
 
-
         RouteRules.Answer calls(RouteRules.Route route, String path) {
             return RouteRules.Answer.of(route.api() ? api(route, path) : page(route, path));
         }
@@ -195,15 +197,11 @@ class RoutesTest {
                                     route.method().equals("GET")
                                             ? HttpRequest.BodyPublishers.noBody()
                                             : HttpRequest.BodyPublishers.ofString(
-                                            path.endsWith("/identity")
-                                                    ? "{\"purpose\":\"HEAR\",\"reason\":\"x\"}"
-                                                    : "{}")));
+                                                    RouteRules.body(route))));
         }
 
         private HttpResponse<String> page(RouteRules.Route route, String path) {
-            return route.method().equals("GET")
-                    ? web.get(path)
-                    : web.submit(token, path, Map.of());
+            return route.method().equals("GET") ? web.get(path) : web.submit(token, path, Map.of());
         }
     }
 }

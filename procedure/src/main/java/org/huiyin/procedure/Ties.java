@@ -93,12 +93,7 @@ public record Ties(
 
     Ties takenBack(Withdrawal one) {
         return new Ties(
-                links,
-                joinedInto,
-                urgency,
-                speakers,
-                agentOverruled,
-                Lists.plus(withdrawals, one));
+                links, joinedInto, urgency, speakers, agentOverruled, Lists.plus(withdrawals, one));
     }
 
     private Ties with(Urgent one) {

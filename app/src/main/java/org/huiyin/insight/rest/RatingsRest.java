@@ -1,8 +1,11 @@
 package org.huiyin.insight.rest;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.petition.Ratings;
+import org.huiyin.procedure.Role;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
@@ -13,6 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What petitioners think of the answers, as totals. */
 @RestController
 class RatingsRest {
+
+    /** As on the page. */
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.HEAD, Role.LEAD, Role.SUPERVISOR, Role.ANALYST);
 
     private final Ratings ratings;
 
@@ -43,6 +50,9 @@ class RatingsRest {
     Answer totals(@CurrentStaff @Nullable SignedIn staff) {
         if (staff == null) {
             throw Problem.of(Problem.Kind.UNAUTHENTICATED);
+        }
+        if (staff.roles().stream().noneMatch(READERS::contains)) {
+            throw Problem.forbidden();
         }
         List<Ratings.Total> totals = ratings.totals(staff);
         return new Answer(
