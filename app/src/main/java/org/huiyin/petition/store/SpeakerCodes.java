@@ -38,7 +38,10 @@ final class SpeakerCodes {
                         insert into speaker_code (petition_id, entry, code_hash, until)
                         values (?, ?, ?, ?)
                         """)
-                .params(petition, entry, hash, until.orElse(null))
+                .param(petition)
+                .param(entry)
+                .param(hash)
+                .param(until.orElse(null))
                 .update();
     }
 
