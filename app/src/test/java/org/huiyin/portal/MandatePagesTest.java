@@ -68,7 +68,7 @@ class MandatePagesTest {
         assertThat(browser.findAll(".problems a")).hasSize(2);
         browser.choose("代理人").fill("凭什么授权", "十一月二十日签的委托书，全权代理");
         browser.find("[name=name]").sendKeys(NAME);
-        Path paper = Files.write(folder.resolve("委托书.txt"), "委托书".getBytes("UTF-8"));
+        Path paper = Files.writeString(folder.resolve("委托书.txt"), "委托书");
         browser.find("[name=papers]").sendKeys(paper.toString());
         browser.screenshot("portal-mandate");
         browser.assertAccessible().assertFits().press("确认");

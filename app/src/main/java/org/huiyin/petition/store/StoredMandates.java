@@ -63,12 +63,13 @@ final class StoredMandates implements Mandates {
                             mandate.name().ifPresent(name -> enter(session, key, mandate, name));
                             papers.add(session, key);
                         });
-        boolean given =
-                withCode
-                        && (outcome instanceof Outcome.Done
-                                || outcome instanceof Outcome.Stale
-                                        && before(number, petitioner, drawn));
-        return new Given(outcome, Optional.of(drawn.code()).filter(_ -> given));
+        boolean done =
+                switch (outcome) {
+                    case Outcome.Done _ -> true;
+                    case Outcome.Stale _ -> before(number, petitioner, drawn);
+                    default -> false;
+                };
+        return new Given(outcome, Optional.of(drawn.code()).filter(_ -> done && withCode));
     }
 
     /** From the entry and all that was sent: whatever differs in any of it draws another. */
