@@ -42,6 +42,7 @@ class DocumentsRestTest {
 
     private Web web;
     private TestStaff.Hired handler;
+    private String number;
     private String papers;
     private String code;
 
@@ -61,7 +62,8 @@ class DocumentsRestTest {
                                                         .replace("\n", "\r\n"))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode filed = JsonMapper.shared().readTree(answer.body());
-        papers = "/api/v1/petitions/" + filed.path("number").asString() + "/documents";
+        number = filed.path("number").asString();
+        papers = "/api/v1/petitions/" + number + "/documents";
         code = filed.path("receiptCode").asString();
     }
 
@@ -73,7 +75,6 @@ class DocumentsRestTest {
         JsonNode list = JsonMapper.shared().readTree(answer.body());
         LocalDate today = time.today();
         String id = list.path(1).path("id").asString();
-        String number = papers.split("/")[4];
         assertThat(list)
                 .isEqualTo(
                         JsonMapper.shared()
