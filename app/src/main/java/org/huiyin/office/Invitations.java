@@ -32,7 +32,7 @@ public interface Invitations {
      * What a person signs in with.
      *
      * @param name 3 to 60 letters, digits or {@code . _ @ -}; letter case does not matter
-     * @param password 12 to 128 characters, not the name
+     * @param password 12 to 128 characters, not a common one, not the name
      */
     record Login(String name, String password) {
 

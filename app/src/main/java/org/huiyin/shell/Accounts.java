@@ -16,11 +16,16 @@ public interface Accounts {
     Optional<Account> byId(UUID id);
 
     /**
-     * The owner of an API token that is in force.
+     * Who brings an API token that is in force, and what it may be used for.
      *
      * @param tokenHash SHA-256 of the token's ASCII text, 64 lower-case hex digits
      */
-    Optional<SignedIn> byTokenHash(String tokenHash);
+    Optional<Bearer> bearer(String tokenHash);
+
+    /** The owner of an API token that is in force, whatever it may be used for. */
+    default Optional<SignedIn> byTokenHash(String tokenHash) {
+        return bearer(tokenHash).map(Bearer::staff);
+    }
 
     /** Replaces a password by its new Argon2id hash. */
     void updatePassword(UUID id, String passwordHash);

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where the program is reached, and which of its addresses are for machines. */
-@Component
+@Component("addresses")
 public final class Addresses {
 
     private final URI publicUrl;

@@ -9,6 +9,7 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,7 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Tries {
 
-    private static final BucketConfiguration PER_LOGIN = each(10, Duration.ofMinutes(15));
+    private static final BucketConfiguration PER_LOGIN = each(100, Duration.ofMinutes(60));
+    private static final BucketConfiguration PER_LOGIN_AND_PLACE = each(10, Duration.ofMinutes(15));
+    private static final BucketConfiguration PER_SECOND_STEP = each(30, Duration.ofMinutes(60));
     private static final BucketConfiguration PER_NUMBER = each(60, Duration.ofMinutes(60));
     private static final BucketConfiguration PER_ADDRESS = each(20, Duration.ofMinutes(20));
 
@@ -47,19 +50,72 @@ public final class Tries {
     }
 
     /**
-     * Checks a password.
+     * Checks a password at sign-in. Wrong ones count for the address they come from and, much
+     * sooner, for the login tried from there, so that nobody is kept out by a stranger's guesses
+     * elsewhere; from many addresses at once for the login alone. A browser that has signed in
+     * before counts by itself only, so that its owner comes in whatever others try.
      *
+     * @param knownBrowser the mark of a browser from which this login has come in before
      * @param check empty when it is wrong
-     * @throws Problem 429 after too many wrong ones for this login or from this address
+     * @throws Problem 429 after too many wrong ones
      */
     public <T> Optional<T> password(
-            String login, HttpServletRequest request, Supplier<Optional<T>> check) {
+            String login,
+            Optional<String> knownBrowser,
+            HttpServletRequest request,
+            Supplier<Optional<T>> check) {
+        String name = login.strip().toLowerCase(Locale.ROOT);
+        String from = RemoteAddress.of(request);
         List<Bucket> buckets =
-                List.of(
-                        bucket(
-                                secret.blur("password-from", RemoteAddress.of(request)),
-                                PER_ADDRESS),
-                        bucket(secret.blur("password-for", login), PER_LOGIN));
+                knownBrowser
+                        .map(browser ->
+                                List.of(
+                                        bucket(
+                                                secret.blur("password-known", browser),
+                                                PER_LOGIN_AND_PLACE)))
+                        .orElseGet(() ->
+                                List.of(
+                                        bucket(secret.blur("password-from", from), PER_ADDRESS),
+                                        bucket(
+                                                secret.blur("password-at", from + "\n" + name),
+                                                PER_LOGIN_AND_PLACE),
+                                        bucket(secret.blur("password-for", name), PER_LOGIN)));
+        return counted(buckets, check);
+    }
+
+    /**
+     * Checks the password of somebody who is signed in and proves it again.
+     *
+     * @param check empty when it is wrong
+     * @throws Problem 429 after too many wrong ones
+     */
+    public <T> Optional<T> passwordAgain(SignedIn staff, Supplier<Optional<T>> check) {
+        long number = secret.blur("password-again", staff.getName());
+        return counted(List.of(bucket(number, PER_LOGIN_AND_PLACE)), check);
+    }
+
+    /**
+     * Checks a second step. A code of the app is short, so it counts for the account wherever it
+     * was tried; a recovery code cannot be guessed, so that it comes in whatever others try.
+     *
+     * @param account whose, under its id
+     * @param check empty when it is wrong
+     * @throws Problem 429 after too many wrong ones
+     */
+    public <T> Optional<T> secondStep(
+            String account,
+            boolean isOfTheApp,
+            HttpServletRequest request,
+            Supplier<Optional<T>> check) {
+        Bucket here =
+                bucket(
+                        secret.blur("second-step-from", RemoteAddress.of(request)),
+                        PER_ADDRESS);
+        Bucket all = bucket(secret.blur("second-step-for", account), PER_SECOND_STEP);
+        return counted(isOfTheApp ? List.of(here, all) : List.of(here), check);
+    }
+
+    private static <T> Optional<T> counted(List<Bucket> buckets, Supplier<Optional<T>> check) {
         buckets.forEach(Tries::take);
         boolean wrong = false;
         try {

@@ -12,7 +12,8 @@ final class Binding {
         PETITION_KEY('k'),
         WORDS('w'),
         PERSON('p'),
-        FILE('f');
+        FILE('f'),
+        ACCOUNT('a');
 
         private final char mark;
 
@@ -23,7 +24,7 @@ final class Binding {
 
     private Binding() {}
 
-    /** Kind, petition and place, without ambiguity: only the last part has a variable length. */
+    /** Kind, petition or account, and place, without ambiguity: only the last part has a variable length. */
     static byte[] of(Kind kind, UUID petition, String place) {
         byte[] name = place.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(1 + 2 * Long.BYTES + name.length)

@@ -2,6 +2,7 @@ package org.huiyin.vault;
 
 import org.huiyin.database.DataFolder;
 import org.huiyin.database.Database;
+import org.huiyin.shell.signin.AccountSeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,5 +23,10 @@ class VaultConfiguration {
     @Bean
     Receipts receipts(MasterKey master) {
         return new Receipts(master);
+    }
+
+    @Bean
+    AccountSeal accountSeal(MasterKey master) {
+        return new SealedAccounts(master);
     }
 }

@@ -22,20 +22,85 @@ class TriesTest {
     @Autowired Database database;
 
     @Test
-    void tenWrongPasswordsForOneLoginAreEnough() {
+    void tenWrongPasswordsForOneLoginFromOneAddressAreEnough() {
         for (int i = 0; i < 10; i++) {
-            assertThat(tries.password("aman", from("198.51.100." + i), Optional::empty)).isEmpty();
+            assertThat(password("aman", "198.51.100.7", Optional.empty())).isEmpty();
         }
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(
-                        () -> tries.password("aman", from("198.51.100.99"), () -> Optional.of(1)))
+                .isThrownBy(() -> password("Aman ", "198.51.100.7", Optional.of(1)))
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_MANY);
                     assertThat(problem.retryAfter().orElseThrow())
                             .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(91));
                 });
-        assertThat(tries.password("another", from("198.51.100.99"), () -> Optional.of(1)))
+        assertThat(password("another", "198.51.100.7", Optional.of(1))).hasValue(1);
+    }
+
+    @Test
+    void aFloodFromOneAddressDoesNotKeepTheOwnerOut() {
+        for (int i = 0; i < 20; i++) {
+            wrong("owner", "198.51.100.8");
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> password("owner", "198.51.100.8", Optional.of(1)));
+        assertThat(password("owner", "198.51.100.9", Optional.of(1)))
+                .as("from another place")
+                .hasValue(1);
+        assertThat(
+                        tries.password(
+                                "owner",
+                                Optional.of("mark"),
+                                from("198.51.100.8"),
+                                () -> Optional.of(1)))
+                .as("from the same place, in a browser that came in before")
+                .hasValue(1);
+    }
+
+    @Test
+    void manyAddressesTogetherAreStoppedAndAKnownBrowserIsNot() {
+        for (int i = 0; i < 100; i++) {
+            wrong("wanted", "198.51.100." + (100 + i));
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> password("wanted", "198.51.100.99", Optional.of(1)));
+        assertThat(
+                        tries.password(
+                                "wanted",
+                                Optional.of("another mark"),
+                                from("198.51.100.99"),
+                                () -> Optional.of(1)))
+                .hasValue(1);
+        for (int i = 0; i < 10; i++) {
+            tries.password(
+                    "wanted",
+                    Optional.of("stolen mark"),
+                    from("198.51.100.99"),
+                    Optional::empty);
+        }
+        assertThatExceptionOfType(Problem.class)
+                .as("a mark is no way to guess on")
+                .isThrownBy(() ->
+                        tries.password(
+                                "wanted",
+                                Optional.of("stolen mark"),
+                                from("198.51.100.98"),
+                                () -> Optional.of(1)));
+    }
+
+    @Test
+    void guessedCodesAreStoppedEverywhereAndARecoveryCodeStillComesIn() {
+        for (int i = 0; i < 30; i++) {
+            tries.secondStep("account", true, from("203.0.113." + i), Optional::empty);
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() ->
+                        tries.secondStep(
+                                "account", true, from("203.0.113.99"), () -> Optional.of(1)));
+        assertThat(tries.secondStep("account", false, from("203.0.113.99"), () -> Optional.of(1)))
                 .hasValue(1);
     }
 
@@ -58,7 +123,7 @@ class TriesTest {
     @Test
     void rightTriesAreNotCounted() {
         for (int i = 0; i < 50; i++) {
-            assertThat(tries.password("busy", from("192.0.2.1"), () -> Optional.of(1))).isPresent();
+            assertThat(password("busy", "192.0.2.1", Optional.of(1))).isPresent();
         }
     }
 
@@ -70,7 +135,7 @@ class TriesTest {
                 };
         for (int i = 0; i < 50; i++) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> tries.password("cut", from("192.0.2.2"), cutOff));
+                    .isThrownBy(() -> tries.password("cut", Optional.empty(), from("192.0.2.2"), cutOff));
             assertThatIllegalStateException()
                     .isThrownBy(() -> tries.receiptCode("cut", from("192.0.2.2"), cutOff));
         }
@@ -100,7 +165,7 @@ class TriesTest {
 
     @Test
     void whatIsStoredNamesNeitherAddressNorLogin() {
-        tries.password("canary-login", from("203.0.113.77"), Optional::empty);
+        password("canary-login", "203.0.113.77", Optional.empty());
 
         List<String> rows =
                 database.read(
@@ -113,6 +178,18 @@ class TriesTest {
                                         .list());
         assertThat(rows).isNotEmpty();
         assertThat(rows).noneMatch(row -> row.contains("203.0.113") || row.contains("canary"));
+    }
+
+    private Optional<Integer> password(String login, String address, Optional<Integer> found) {
+        return tries.password(login, Optional.empty(), from(address), () -> found);
+    }
+
+    private void wrong(String login, String address) {
+        try {
+            assertThat(password(login, address, Optional.empty())).isEmpty();
+        } catch (Problem stopped) {
+            assertThat(stopped.kind()).isEqualTo(Problem.Kind.TOO_MANY);
+        }
     }
 
     private List<Long> rows() {

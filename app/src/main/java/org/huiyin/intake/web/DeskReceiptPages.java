@@ -11,6 +11,7 @@ import org.huiyin.shell.Addresses;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.QrCode;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -12,6 +12,7 @@ import org.huiyin.petition.ClockView;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.Dates;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.QrCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -9,6 +9,7 @@ import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.store.Credentials.Kind;
 import org.huiyin.office.store.Credentials.Owner;
+import org.huiyin.shell.PasswordRules;
 
 /** Sets what a person signs in with, under a scope that brings the keys of both credentials. */
 final class Logins {
@@ -22,7 +23,7 @@ final class Logins {
         var password = login.password();
         boolean isName =
                 password.toLowerCase(Locale.ROOT).equals(login.name().toLowerCase(Locale.ROOT));
-        if (password.length() < 12 || password.length() > 128 || isName) {
+        if (isName || PasswordRules.errors("password", "", password).any()) {
             throw new RegisterRefusal(Reason.PASSWORD_WEAK);
         }
     }

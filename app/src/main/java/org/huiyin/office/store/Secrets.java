@@ -1,13 +1,10 @@
 package org.huiyin.office.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.huiyin.shell.Sha256;
 
 /** Random codes, and the hashed keys under which credentials are kept. */
 final class Secrets {
@@ -33,29 +30,18 @@ final class Secrets {
     }
 
     static String loginKey(String login) {
-        return sha256("login:" + login.strip().toLowerCase(Locale.ROOT));
+        return Sha256.hex("login:" + login.strip().toLowerCase(Locale.ROOT));
     }
 
     static String accountKey(UUID staff) {
-        return sha256("account:" + staff);
+        return Sha256.hex("account:" + staff);
     }
 
     static String invitationKey(String code) {
-        return sha256("invitation:" + code);
+        return Sha256.hex("invitation:" + code);
     }
 
     static String tokenKey(String token) {
-        return sha256(token);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(token);
     }
 }

@@ -19,6 +19,7 @@ import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.office.store.Credentials.Owner;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.TokenUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of staff. */
@@ -124,12 +125,20 @@ final class StaffRows {
                 .list();
     }
 
+    /**
+     * A token that is in force.
+     *
+     * @param used the hour in which it was last used
+     */
+    record Holder(StaffRow owner, TokenUse use, Optional<Instant> used) {}
+
     /** Whose token it is, while it holds; asked with each request to the API, so at once. */
-    static Optional<StaffRow> byToken(
+    static Optional<Holder> byToken(
             Session session, String tokenHash, Instant now, LocalDate today) {
         return session.sql()
                 .sql(
                         OWN
+                                + ", scopes, acts, last_used_at"
                                 + Covered.COLUMN
                                 + """
                                 from credential join staff using (office_id, staff_id)
@@ -138,7 +147,11 @@ final class StaffRows {
                                     and (expires_at is null or expires_at > ?)
                                 """)
                 .params(today, tokenHash, Timestamp.from(now))
-                .query(StaffRows::rowToday)
+                .query((row, number) ->
+                        new Holder(
+                                rowToday(row, number),
+                                TokenRows.use(row),
+                                TokenRows.moment(row, "last_used_at")))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package org.huiyin.office.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import org.huiyin.database.Session;
 import org.huiyin.office.Offices;
 import org.huiyin.office.store.Credentials.Kind;
 import org.huiyin.office.store.Credentials.Owner;
+import org.huiyin.office.store.StaffRows.Holder;
 import org.huiyin.office.store.StaffRows.StaffRow;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
+import org.huiyin.shell.Bearer;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Component;
@@ -51,13 +54,29 @@ final class StoredAccounts implements Accounts {
     }
 
     @Override
-    public Optional<SignedIn> byTokenHash(String tokenHash) {
-        return database.read(
+    public Optional<Bearer> bearer(String tokenHash) {
+        Instant now = time.now();
+        Optional<Holder> holder =
+                database.read(
+                        Scope.ofSignIn(tokenHash),
+                        session ->
+                                StaffRows.byToken(session, tokenHash, now, time.today())
+                                        .filter(one -> one.owner().active()));
+        holder.filter(one -> isOld(one.used(), now)).ifPresent(_ -> used(tokenHash, now));
+        return holder.map(one -> new Bearer(signedIn(one.owner()), one.use()));
+    }
+
+    private static boolean isOld(Optional<Instant> used, Instant now) {
+        return used.map(last -> last.plus(TokenRows.USE).isBefore(now)).orElse(true);
+    }
+
+    private void used(String tokenHash, Instant now) {
+        database.write(
                 Scope.ofSignIn(tokenHash),
-                session ->
-                        StaffRows.byToken(session, tokenHash, time.now(), time.today())
-                                .filter(StaffRow::active)
-                                .map(this::signedIn));
+                session -> {
+                    TokenRows.used(session, tokenHash, now);
+                    return true;
+                });
     }
 
     @Override

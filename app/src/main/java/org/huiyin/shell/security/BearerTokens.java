@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.shell.Accounts;
-import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.Bearer;
+import org.huiyin.shell.Sha256;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Signs an API request in by its bearer token. Without an {@code Authorization} header the caller
- * is anonymous; with one that is not in force the answer is 401, on open routes too.
+ * is anonymous; with one that is not in force the answer is 401, on open routes too, and with one
+ * that is not for this route or act 403.
  */
 final class BearerTokens extends OncePerRequestFilter {
 
@@ -37,12 +39,16 @@ final class BearerTokens extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> owner = owner(header);
-        if (owner.isEmpty()) {
+        Optional<Bearer> bearer = bearer(header);
+        if (bearer.isEmpty()) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        SecurityContextHolder.setContext(StaffSession.contextOf(owner.get()));
+        if (!bearer.get().use().allows(request.getMethod(), request.getRequestURI())) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        SecurityContextHolder.setContext(StaffSession.contextOf(bearer.get().staff()));
         try {
             chain.doFilter(request, response);
         } finally {
@@ -50,11 +56,11 @@ final class BearerTokens extends OncePerRequestFilter {
         }
     }
 
-    private Optional<SignedIn> owner(String header) {
+    private Optional<Bearer> bearer(String header) {
         if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return Optional.empty();
         }
         String token = header.substring(SCHEME.length()).strip();
-        return accounts.byTokenHash(Sha256.hex(token));
+        return accounts.bearer(Sha256.hex(token));
     }
 }

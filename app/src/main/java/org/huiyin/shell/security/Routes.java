@@ -35,7 +35,7 @@ final class Routes {
         "/verify/**",
         "/rights",
         "/register",
-        "/sign-in",
+        "/sign-in/**",
         "/invitation/**",
         "/admin/first/**"
     };

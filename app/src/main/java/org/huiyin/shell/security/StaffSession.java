@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
+import org.huiyin.shell.RecentProof;
+import org.huiyin.shell.Sha256;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +54,10 @@ class StaffSession implements SecurityContextRepository {
     void begin(HttpSession session, Account account) {
         session.setAttribute(ACCOUNT, account.staff().id().toString());
         session.setAttribute(MARK, mark(account));
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                account.staff().getName());
+        RecentProof.begin(session);
     }
 
     @Override

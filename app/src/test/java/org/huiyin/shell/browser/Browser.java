@@ -170,6 +170,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until these words stand on the page, where a script puts them. */
+    public Browser awaitText(String words) {
+        waitUntil(() -> text().contains(words));
+        return this;
+    }
+
     /** The text of the page as a person sees it. */
     public String text() {
         return driver.findElement(By.tagName("body")).getText();

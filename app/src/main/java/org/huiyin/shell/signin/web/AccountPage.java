@@ -1,18 +1,17 @@
-package org.huiyin.shell.web;
+package org.huiyin.shell.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.PasswordRules;
 import org.huiyin.shell.Passwords;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignIn;
 import org.huiyin.shell.SignedIn;
-import org.huiyin.shell.Tries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,25 +19,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account: who one is here, and a new password. */
+/** One's own account: who one is here, where one is signed in, and a new password. */
 @Controller
 class AccountPage {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Tries tries;
+    private final PasswordCheck check;
+    private final OpenSessions sessions;
     private final SignIn signIn;
 
-    AccountPage(Accounts accounts, Passwords passwords, Tries tries, SignIn signIn) {
+    AccountPage(
+            Accounts accounts,
+            Passwords passwords,
+            PasswordCheck check,
+            OpenSessions sessions,
+            SignIn signIn) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.tries = tries;
+        this.check = check;
+        this.sessions = sessions;
         this.signIn = signIn;
     }
 
     @GetMapping("/account")
-    String show(@CurrentStaff SignedIn staff, Model model) {
-        return page(staff, FieldErrors.none(), model);
+    String show(@CurrentStaff SignedIn staff, HttpServletRequest request, Model model) {
+        return page(staff, FieldErrors.none(), request, model);
     }
 
     @PostMapping("/account/password")
@@ -50,28 +56,42 @@ class AccountPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes after) {
-        if (tries.password(staff.getName(), request, () -> proved(staff, current)).isEmpty()) {
+        if (check.again(staff, current).isEmpty()) {
             var wrong = FieldError.of("current", "shell.account.password.wrong");
-            return page(staff, FieldErrors.of(wrong), model);
+            return page(staff, FieldErrors.of(wrong), request, model);
         }
         FieldErrors errors = PasswordRules.errors("fresh", current, fresh);
         if (errors.any()) {
-            return page(staff, errors, model);
+            return page(staff, errors, request, model);
         }
         accounts.updatePassword(staff.id(), passwords.hash(fresh));
         Account renewed = accounts.byId(staff.id()).orElseThrow(Problem::notFound);
         signIn.begin(renewed, request, response);
+        sessions.endOthers(staff, request);
         after.addFlashAttribute("done", "shell.account.password.changed");
         return "redirect:/account";
     }
 
-    private Optional<Account> proved(SignedIn staff, String password) {
-        return accounts.byId(staff.id())
-                .filter(account -> passwords.matches(password, account.passwordHash()));
+    @PostMapping("/account/sessions/end")
+    String end(
+            @CurrentStaff SignedIn staff, @RequestParam String session, RedirectAttributes after) {
+        sessions.end(staff, session);
+        after.addFlashAttribute("done", "shell.sessions.ended");
+        return "redirect:/account";
     }
 
-    private static String page(SignedIn staff, FieldErrors errors, Model model) {
+    @PostMapping("/account/sessions/end-others")
+    String endOthers(
+            @CurrentStaff SignedIn staff, HttpServletRequest request, RedirectAttributes after) {
+        sessions.endOthers(staff, request);
+        after.addFlashAttribute("done", "shell.sessions.ended");
+        return "redirect:/account";
+    }
+
+    private String page(
+            SignedIn staff, FieldErrors errors, HttpServletRequest request, Model model) {
         model.addAttribute("staff", staff);
+        model.addAttribute("sessions", sessions.of(staff, request));
         model.addAttribute("errors", errors);
         return "shell/account";
     }

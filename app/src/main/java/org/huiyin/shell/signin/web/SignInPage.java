@@ -1,34 +1,34 @@
-package org.huiyin.shell.web;
+package org.huiyin.shell.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.huiyin.shell.Account;
-import org.huiyin.shell.Accounts;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
-import org.huiyin.shell.Passwords;
 import org.huiyin.shell.SignIn;
-import org.huiyin.shell.Tries;
+import org.huiyin.shell.signin.SecondSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Staff come in by login name and password, and go out again. */
 @Controller
 class SignInPage {
 
-    private final Accounts accounts;
-    private final Passwords passwords;
-    private final Tries tries;
+    private final PasswordCheck passwords;
+    private final SecondSteps secondSteps;
+    private final Entrance entrance;
     private final SignIn signIn;
 
-    SignInPage(Accounts accounts, Passwords passwords, Tries tries, SignIn signIn) {
-        this.accounts = accounts;
+    SignInPage(
+            PasswordCheck passwords, SecondSteps secondSteps, Entrance entrance, SignIn signIn) {
         this.passwords = passwords;
-        this.tries = tries;
+        this.secondSteps = secondSteps;
+        this.entrance = entrance;
         this.signIn = signIn;
     }
 
@@ -44,14 +44,19 @@ class SignInPage {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
-        Optional<Account> account = tries.password(login, request, () -> check(login, password));
+            Model model,
+            RedirectAttributes after) {
+        Optional<Account> account = passwords.of(login, password, request);
         if (account.isEmpty()) {
             var wrong = FieldErrors.of(FieldError.of("login", "shell.sign-in.wrong"));
             return form(wrong, login, next, model);
         }
-        signIn.begin(account.get(), request, response);
-        return "redirect:" + (isLocal(next) ? next : "/account");
+        if (secondSteps.of(account.get().staff().id()).on()) {
+            HalfSignIn.begin(account.get(), request);
+            after.addAttribute("next", next);
+            return "redirect:/sign-in/code";
+        }
+        return "redirect:" + entrance.open(account.get(), next, request, response);
     }
 
     @PostMapping("/sign-out")
@@ -60,23 +65,10 @@ class SignInPage {
         return "redirect:/";
     }
 
-    private Optional<Account> check(String login, String password) {
-        Optional<Account> account = accounts.byLogin(login.strip());
-        if (account.isEmpty()) {
-            passwords.pretend(password);
-        }
-        return account.filter(known -> passwords.matches(password, known.passwordHash()));
-    }
-
     private static String form(FieldErrors errors, String login, String next, Model model) {
         model.addAttribute("errors", errors);
         model.addAttribute("login", login);
         model.addAttribute("next", next);
         return "shell/sign-in";
-    }
-
-    /** Only a path of this program: never another host, however it is written. */
-    private static boolean isLocal(String next) {
-        return next.matches("/[A-Za-z0-9][A-Za-z0-9/._-]*");
     }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.intake.web;
+package org.huiyin.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,13 +17,13 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** The code of an address; what it holds anybody may read. */
-    static QrCode of(String address) {
+    /** The code of a text; what it holds anybody may read. */
+    public static QrCode of(String text) {
         try {
             BitMatrix modules =
                     new QRCodeWriter()
                             .encode(
-                                    address,
+                                    text,
                                     BarcodeFormat.QR_CODE,
                                     0,
                                     0,

@@ -1,4 +1,4 @@
-package org.huiyin.shell.web;
+package org.huiyin.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiyin.shell.FieldError;
-import org.huiyin.shell.FieldErrors;
 
 /** What a new password must be (OWASP ASVS 5, 6.2): long and not a common one; nothing else. */
-final class PasswordRules {
+public final class PasswordRules {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
@@ -20,7 +18,8 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    static FieldErrors errors(String field, String current, String fresh) {
+    /** What is wrong with a new password, about this field; nothing when it will do. */
+    public static FieldErrors errors(String field, String current, String fresh) {
         int length = fresh.codePointCount(0, fresh.length());
         if (length < SHORTEST) {
             return wrong(field, "short", SHORTEST);

@@ -1,4 +1,4 @@
-package org.huiyin.shell.security;
+package org.huiyin.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text, in lower-case hex. For random secrets only, never for passwords. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String hex(String text) {
+    public static String hex(String text) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -1,0 +1,41 @@
+package org.huiyin.shell.signin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.huiyin.shell.Account;
+import org.huiyin.shell.SignIn;
+import org.springframework.stereotype.Component;
+
+/** Lets in whoever has proved all that they owe, and says where they go. */
+@Component
+class Entrance {
+
+    private final SignIn signIn;
+    private final KnownBrowsers browsers;
+
+    Entrance(SignIn signIn, KnownBrowsers browsers) {
+        this.signIn = signIn;
+        this.browsers = browsers;
+    }
+
+    /**
+     * Begins their session.
+     *
+     * @param next where they wanted to go
+     * @return the path they go to
+     */
+    String open(
+            Account account,
+            String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        signIn.begin(account, request, response);
+        browsers.remember(account.staff().id(), request, response);
+        return isLocal(next) ? next : "/account";
+    }
+
+    /** Only a path of this program: never another host, however it is written. */
+    private static boolean isLocal(String next) {
+        return next.matches("/[A-Za-z0-9][A-Za-z0-9/._-]*");
+    }
+}

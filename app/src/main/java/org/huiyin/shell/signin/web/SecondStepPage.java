@@ -1,0 +1,68 @@
+package org.huiyin.shell.signin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.shell.Account;
+import org.huiyin.shell.Accounts;
+import org.huiyin.shell.FieldError;
+import org.huiyin.shell.FieldErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks for the second step after the right password; without one it leads back to the first. */
+@Controller
+@RequestMapping("/sign-in/code")
+class SecondStepPage {
+
+    private static final String FIRST = "redirect:/sign-in";
+
+    private final Accounts accounts;
+    private final SecondStepCheck secondSteps;
+    private final Entrance entrance;
+
+    SecondStepPage(Accounts accounts, SecondStepCheck secondSteps, Entrance entrance) {
+        this.accounts = accounts;
+        this.secondSteps = secondSteps;
+        this.entrance = entrance;
+    }
+
+    @GetMapping
+    String ask(
+            @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+        return HalfSignIn.of(request)
+                .map(_ -> form(FieldErrors.none(), next, model))
+                .orElse(FIRST);
+    }
+
+    @PostMapping
+    String enter(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<UUID> half = HalfSignIn.of(request);
+        if (half.isEmpty()) {
+            return FIRST;
+        }
+        if (!secondSteps.take(half.get(), code, request)) {
+            var wrong = FieldErrors.of(FieldError.of("code", "shell.second-step.wrong"));
+            return form(wrong, next, model);
+        }
+        Optional<Account> account = accounts.byId(half.get());
+        return account.map(one -> "redirect:" + entrance.open(one, next, request, response))
+                .orElse(FIRST);
+    }
+
+    private static String form(FieldErrors errors, String next, Model model) {
+        model.addAttribute("errors", errors);
+        model.addAttribute("next", next);
+        return "shell/second-step";
+    }
+}

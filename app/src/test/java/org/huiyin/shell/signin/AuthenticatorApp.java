@@ -1,0 +1,33 @@
+package org.huiyin.shell.signin;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** An authenticator app: it is told a secret in Base32 and shows codes. */
+final class AuthenticatorApp {
+
+    private final byte[] secret;
+    private long shown = Totp.step(Instant.now()) - 2;
+
+    AuthenticatorApp(String base32) {
+        String letters = base32.replace(" ", "").toUpperCase(Locale.ROOT);
+        secret = new byte[letters.length() * 5 / 8];
+        long held = 0;
+        int bits = 0;
+        int place = 0;
+        for (char letter : letters.toCharArray()) {
+            held = held << 5 | (letter >= 'A' ? letter - 'A' : letter - '2' + 26);
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                secret[place++] = (byte) (held >> bits);
+            }
+        }
+    }
+
+    /** A code that was not shown before and still counts; three can be had at one time. */
+    String code() {
+        shown++;
+        return Totp.code(secret, shown);
+    }
+}
