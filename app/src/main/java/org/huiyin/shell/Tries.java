@@ -108,9 +108,7 @@ public final class Tries {
             HttpServletRequest request,
             Supplier<Optional<T>> check) {
         Bucket here =
-                bucket(
-                        secret.blur("second-step-from", RemoteAddress.of(request)),
-                        PER_ADDRESS);
+                bucket(secret.blur("second-step-from", RemoteAddress.of(request)), PER_ADDRESS);
         Bucket all = bucket(secret.blur("second-step-for", account), PER_SECOND_STEP);
         return counted(isOfTheApp ? List.of(here, all) : List.of(here), check);
     }

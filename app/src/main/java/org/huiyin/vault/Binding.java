@@ -12,8 +12,7 @@ final class Binding {
         PETITION_KEY('k'),
         WORDS('w'),
         PERSON('p'),
-        FILE('f'),
-        ACCOUNT('a');
+        FILE('f');
 
         private final char mark;
 
@@ -24,7 +23,7 @@ final class Binding {
 
     private Binding() {}
 
-    /** Kind, petition or account, and place, without ambiguity: only the last part has a variable length. */
+    /** Kind, petition and place, without ambiguity: only the last part has a variable length. */
     static byte[] of(Kind kind, UUID petition, String place) {
         byte[] name = place.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(1 + 2 * Long.BYTES + name.length)

@@ -89,7 +89,8 @@ class TokensTest {
     void aTokenEndsByItselfOrWhenItIsRevoked() {
         var use = new TokenUse(Set.of(TokenScope.READ), Set.of());
         var over = new NewToken("over", use, Instant.now().minusSeconds(1));
-        assertThat(get("/api/v1/worklist", tokens.issue(id, over, TestStaff.AUTHOR))).isEqualTo(401);
+        assertThat(get("/api/v1/worklist", tokens.issue(id, over, TestStaff.AUTHOR)))
+                .isEqualTo(401);
 
         String token = issue(TokenScope.READ);
         assertThat(listed("trial").used()).isEmpty();
@@ -128,7 +129,8 @@ class TokensTest {
 
         var program = service();
         String page = "/admin/staff/" + program.publicId().value() + "/tokens";
-        assertThat(operator.get("/admin/staff/" + program.publicId().value()).body()).contains(page);
+        assertThat(operator.get("/admin/staff/" + program.publicId().value()).body())
+                .contains(page);
         var made =
                 operator.submit(
                         page,
@@ -139,7 +141,10 @@ class TokensTest {
         assertThat(get("/api/v1/worklist", token)).isEqualTo(200);
         assertThat(new Web(port).signIn(clerk).get(page).statusCode()).isEqualTo(403);
 
-        operator.submit(page, page + "/revoke", Map.of("token", tokens.of(program.publicId()).getFirst().id()));
+        operator.submit(
+                page,
+                page + "/revoke",
+                Map.of("token", tokens.of(program.publicId()).getFirst().id()));
         assertThat(get("/api/v1/worklist", token)).isEqualTo(401);
     }
 

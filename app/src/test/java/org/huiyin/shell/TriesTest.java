@@ -75,10 +75,7 @@ class TriesTest {
                 .hasValue(1);
         for (int i = 0; i < 10; i++) {
             tries.password(
-                    "wanted",
-                    Optional.of("stolen mark"),
-                    from("198.51.100.99"),
-                    Optional::empty);
+                    "wanted", Optional.of("stolen mark"), from("198.51.100.99"), Optional::empty);
         }
         assertThatExceptionOfType(Problem.class)
                 .as("a mark is no way to guess on")
@@ -135,7 +132,8 @@ class TriesTest {
                 };
         for (int i = 0; i < 50; i++) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> tries.password("cut", Optional.empty(), from("192.0.2.2"), cutOff));
+                    .isThrownBy(() ->
+                            tries.password("cut", Optional.empty(), from("192.0.2.2"), cutOff));
             assertThatIllegalStateException()
                     .isThrownBy(() -> tries.receiptCode("cut", from("192.0.2.2"), cutOff));
         }

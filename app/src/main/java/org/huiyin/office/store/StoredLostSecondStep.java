@@ -24,8 +24,7 @@ final class StoredLostSecondStep implements LostSecondStep {
 
     @Override
     public void takeOff(StaffId member, Author by) {
-        StaffRow row =
-                database.read(Scope.nobody(), session -> StaffRows.known(session, member));
+        StaffRow row = database.read(Scope.nobody(), session -> StaffRows.known(session, member));
         database.write(
                 Scope.ofSignIn(SecondSteps.key(row.staffId())),
                 session -> {

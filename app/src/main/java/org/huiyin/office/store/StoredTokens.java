@@ -42,7 +42,8 @@ final class StoredTokens implements Tokens {
         return insert(member, token, token.label() + " " + scopes, by);
     }
 
-    private String insert(StaffId member, @Nullable NewToken description, String detail, Author by) {
+    private String insert(
+            StaffId member, @Nullable NewToken description, String detail, Author by) {
         var token = Secrets.code();
         var key = Secrets.tokenKey(token);
         return database.write(
@@ -59,8 +60,7 @@ final class StoredTokens implements Tokens {
     public List<Token> of(StaffId member) {
         UUID owner = known(member).staffId();
         return database.read(
-                Scope.ofSignIn(TokenRows.ownerKey(owner)),
-                session -> TokenRows.of(session, owner));
+                Scope.ofSignIn(TokenRows.ownerKey(owner)), session -> TokenRows.of(session, owner));
     }
 
     @Override
@@ -83,8 +83,7 @@ final class StoredTokens implements Tokens {
         String account = Secrets.accountKey(known(member).staffId());
         return database.read(
                 Scope.ofSignIn(account),
-                session ->
-                        Credentials.find(session, account, Kind.ACCOUNT, log.now()).isEmpty());
+                session -> Credentials.find(session, account, Kind.ACCOUNT, log.now()).isEmpty());
     }
 
     private StaffRow known(StaffId member) {

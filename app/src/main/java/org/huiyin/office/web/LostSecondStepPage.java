@@ -28,8 +28,7 @@ class LostSecondStepPage {
     }
 
     @PostMapping("/admin/staff/{id}/second-step/off")
-    String takeOff(
-            @CurrentStaff SignedIn by, @PathVariable String id, RedirectAttributes after) {
+    String takeOff(@CurrentStaff SignedIn by, @PathVariable String id, RedirectAttributes after) {
         StaffId member =
                 staff.byPublicId(new StaffId(id)).orElseThrow(Problem::notFound).publicId();
         lost.takeOff(member, Author.of(by, time.today()));

@@ -69,7 +69,7 @@ record TokenForm(
     }
 
     private Set<String> names() {
-        return Arrays.stream(acts.split("[\\s,，、]+"))
+        return Arrays.stream(acts.split("[\\s,\uff0c\u3001]+", -1))
                 .filter(act -> !act.isEmpty())
                 .collect(Collectors.toSet());
     }

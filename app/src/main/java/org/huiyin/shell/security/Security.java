@@ -71,8 +71,10 @@ class Security {
             HttpSecurity http,
             StaffSession sessions,
             CookieCsrfTokenRepository csrf,
+            SingleSignOn singleSignOn,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
-        return plain(http)
+        return singleSignOn
+                .add(plain(http))
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(

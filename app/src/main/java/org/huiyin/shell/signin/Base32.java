@@ -12,15 +12,15 @@ final class Base32 {
         int bits = 0;
         int held = 0;
         for (byte one : bytes) {
-            bits = (bits << 8 | one & 0xff) & 0xfff;
+            bits = ((bits << 8) | (one & 0xff)) & 0xfff;
             held += 8;
             while (held >= 5) {
                 held -= 5;
-                text.append(LETTERS.charAt(bits >> held & 31));
+                text.append(LETTERS.charAt((bits >> held) & 31));
             }
         }
         if (held > 0) {
-            text.append(LETTERS.charAt(bits << 5 - held & 31));
+            text.append(LETTERS.charAt((bits << (5 - held)) & 31));
         }
         return text.toString();
     }

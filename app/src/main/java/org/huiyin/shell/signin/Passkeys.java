@@ -54,7 +54,8 @@ public final class Passkeys {
     public record Passkey(String id, String label, Instant made, Instant used) {}
 
     public List<Passkey> of(UUID owner) {
-        return database.read(
+        return database
+                .read(
                         Scope.ofSignIn(PasskeyRows.ownerKey(owner)),
                         session -> PasskeyRows.of(session, owner))
                 .stream()

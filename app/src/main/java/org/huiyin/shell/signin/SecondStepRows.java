@@ -105,10 +105,7 @@ final class SecondStepRows {
     }
 
     static boolean delete(Session session, String key) {
-        return session.sql()
-                        .sql("delete from second_step where owner_key = ?")
-                        .param(key)
-                        .update()
+        return session.sql().sql("delete from second_step where owner_key = ?").param(key).update()
                 == 1;
     }
 }

@@ -66,9 +66,7 @@ public final class SecondSteps {
 
     /** The secret that was begun and not confirmed yet, in Base32 for the app. */
     public Optional<String> begun(UUID account) {
-        return find(account)
-                .filter(row -> !row.on())
-                .map(row -> Base32.of(secret(account, row)));
+        return find(account).filter(row -> !row.on()).map(row -> Base32.of(secret(account, row)));
     }
 
     /**

@@ -15,8 +15,9 @@ final class AuthenticatorApp {
         long held = 0;
         int bits = 0;
         int place = 0;
-        for (char letter : letters.toCharArray()) {
-            held = held << 5 | (letter >= 'A' ? letter - 'A' : letter - '2' + 26);
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            held = (held << 5) | (letter >= 'A' ? letter - 'A' : letter - '2' + 26);
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.database.Database;
@@ -75,7 +76,8 @@ class SecondStepsTest {
         assertThat(secondSteps.take(account, codeAt(Totp.step(Instant.now()) - 1)))
                 .as("an older one")
                 .isFalse();
-        assertThat(secondSteps.take(account, recovery.getFirst().toLowerCase())).isTrue();
+        assertThat(secondSteps.take(account, recovery.getFirst().toLowerCase(Locale.ROOT)))
+                .isTrue();
         assertThat(secondSteps.take(account, recovery.getFirst())).isFalse();
         assertThat(secondSteps.of(account).codesLeft()).isEqualTo(9);
         secondSteps.renewCodes(account);
@@ -102,7 +104,9 @@ class SecondStepsTest {
         assertThat(Base32.of(stored())).doesNotContain(base32);
         assertThat(rows(Scope.nobody())).isZero();
         assertThat(rows(Scope.ofSignIn("ab".repeat(32)))).isZero();
-        assertThat(program.getBean(AccountSeal.class).open(UUID.randomUUID(), "second-step", stored()))
+        assertThat(
+                        program.getBean(AccountSeal.class)
+                                .open(UUID.randomUUID(), "second-step", stored()))
                 .as("for another account")
                 .isEmpty();
     }
@@ -170,7 +174,8 @@ class SecondStepsTest {
                         HexFormat.of()
                                 .parseHex(
                                         session.sql()
-                                                .sql("select encode(secret, 'hex') from second_step")
+                                                .sql(
+                                                        "select encode(secret, 'hex') from second_step")
                                                 .query(String.class)
                                                 .single()));
     }
@@ -193,8 +198,7 @@ class SecondStepsTest {
     }
 
     private static HttpResponse<String> code(Web web, String code) {
-        return web.submit(
-                "/sign-in/code", "/sign-in/code", Map.of("code", code, "next", "/cases"));
+        return web.submit("/sign-in/code", "/sign-in/code", Map.of("code", code, "next", "/cases"));
     }
 
     private static HttpResponse<String> prove(Web web, String password) {

@@ -42,7 +42,14 @@ class TotpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"f,MY", "fo,MZXQ", "foo,MZXW6", "foob,MZXW6YQ", "fooba,MZXW6YTB", "foobar,MZXW6YTBOI"})
+    @CsvSource({
+        "f,MY",
+        "fo,MZXQ",
+        "foo,MZXW6",
+        "foob,MZXW6YQ",
+        "fooba,MZXW6YTB",
+        "foobar,MZXW6YTBOI"
+    })
     void base32IsThatOfTheStandard(String text, String base32) {
         assertThat(Base32.of(ascii(text))).isEqualTo(base32);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.database.TestDatabase;
 import org.huiyin.office.FirstAdministrator;
@@ -32,6 +33,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class WaysInTest {
 
     private static final int PORT = freePort();
+    private static final int SSO_PORT = freePort();
+    private static final SsoProvider SSO =
+            SsoProvider.start(SSO_PORT, "http://localhost:" + PORT + "/sign-in/answer/sso");
     private static final String PASSWORD = "a quiet river in spring";
     private static final Browser OPERATOR = Browser.at(PORT);
     private static final Browser CLERK = Browser.at(PORT);
@@ -45,6 +49,10 @@ class WaysInTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("server.port", () -> PORT);
+        settings.add("huiyin.oidc.issuer", () -> SsoProvider.issuer(SSO_PORT));
+        settings.add("huiyin.oidc.client-id", () -> SsoProvider.CLIENT);
+        settings.add("huiyin.oidc.client-secret", () -> SsoProvider.SECRET);
+        settings.add("huiyin.oidc.name", () -> "County sign-on");
     }
 
     @BeforeEach
@@ -57,6 +65,7 @@ class WaysInTest {
     static void close() {
         OPERATOR.close();
         CLERK.close();
+        SSO.close();
     }
 
     @Test
@@ -190,6 +199,63 @@ class WaysInTest {
         CLERK.open("/account/tokens").press("Revoke");
         assertThat(CLERK.text()).contains("There is no token yet");
         assertThat(worklist(token)).isEqualTo(401);
+    }
+
+    @Test
+    @Order(8)
+    void singleSignOnLetsInWhoLinkedIt() {
+        OPERATOR.driver().manage().deleteAllCookies();
+        OPERATOR.language("en")
+                .open("/sign-in")
+                .assertAccessible()
+                .press("Sign in by County sign-on");
+        atTheSignOn(OPERATOR, "stranger");
+        assertThat(OPERATOR.path()).isEqualTo("/sign-in");
+        assertThat(OPERATOR.text()).contains("is linked to no account here");
+        OPERATOR.open("/account");
+        assertThat(OPERATOR.path()).as("no account is made by signing in").isEqualTo("/sign-in");
+
+        CLERK.open("/account/ways").press("Link it").press("Go on to County sign-on");
+        atTheSignOn(CLERK, "colleague");
+        assertThat(CLERK.path()).isEqualTo("/account/ways");
+        assertThat(CLERK.text()).contains("Linked to County sign-on since");
+        CLERK.assertAccessible().screenshot("ways-sso");
+
+        signOut(CLERK);
+        CLERK.open("/sign-in").press("Sign in by County sign-on");
+        assertThat(CLERK.path()).as("still known at the sign-on").isEqualTo("/account");
+        assertThat(CLERK.text()).contains("New Clerk");
+
+        CLERK.open("/account/ways").press("Take the link away");
+        signOut(CLERK);
+        CLERK.open("/sign-in").press("Sign in by County sign-on");
+        assertThat(CLERK.text()).contains("is linked to no account here");
+        CLERK.screenshot("sign-in-sso");
+    }
+
+    @Test
+    @Order(9)
+    void aFloodOfWrongPasswordsKeepsNoOwnerOutOfABrowserThatCameInBefore() {
+        Web stranger = new Web(PORT);
+        for (int i = 0; i < 12; i++) {
+            wrong(stranger);
+        }
+        assertThat(wrong(stranger)).isEqualTo(429);
+
+        signIn(CLERK, "clerk");
+        assertThat(CLERK.path()).isEqualTo("/sign-in/code");
+    }
+
+    private static int wrong(Web stranger) {
+        return stranger.submit(
+                        "/sign-in", "/sign-in", Map.of("login", "clerk", "password", "a guess"))
+                .statusCode();
+    }
+
+    private static void atTheSignOn(Browser browser, String name) {
+        browser.find("input[name=username]").sendKeys(name);
+        browser.find("input[name=password]").sendKeys(SsoProvider.PASSWORD);
+        browser.leave(() -> browser.find("button[type=submit]").click());
     }
 
     private static int worklist(String token) {

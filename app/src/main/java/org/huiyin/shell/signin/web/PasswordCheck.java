@@ -18,8 +18,7 @@ class PasswordCheck {
     private final Tries tries;
     private final KnownBrowsers browsers;
 
-    PasswordCheck(
-            Accounts accounts, Passwords passwords, Tries tries, KnownBrowsers browsers) {
+    PasswordCheck(Accounts accounts, Passwords passwords, Tries tries, KnownBrowsers browsers) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tries = tries;

@@ -35,9 +35,7 @@ class SecondStepPage {
     @GetMapping
     String ask(
             @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
-        return HalfSignIn.of(request)
-                .map(_ -> form(FieldErrors.none(), next, model))
-                .orElse(FIRST);
+        return HalfSignIn.of(request).map(_ -> form(FieldErrors.none(), next, model)).orElse(FIRST);
     }
 
     @PostMapping

@@ -83,8 +83,7 @@ class SecondStepSettings {
     }
 
     @PostMapping("/off")
-    String off(
-            @CurrentStaff SignedIn staff, HttpServletRequest request, RedirectAttributes after) {
+    String off(@CurrentStaff SignedIn staff, HttpServletRequest request, RedirectAttributes after) {
         if (!RecentProof.holds(request)) {
             return ProvePage.FIRST;
         }

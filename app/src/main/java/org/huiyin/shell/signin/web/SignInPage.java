@@ -8,6 +8,7 @@ import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.SignIn;
 import org.huiyin.shell.signin.SecondSteps;
+import org.huiyin.shell.signin.SsoSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +24,33 @@ class SignInPage {
     private final SecondSteps secondSteps;
     private final Entrance entrance;
     private final SignIn signIn;
+    private final SsoSettings singleSignOn;
 
     SignInPage(
-            PasswordCheck passwords, SecondSteps secondSteps, Entrance entrance, SignIn signIn) {
+            PasswordCheck passwords,
+            SecondSteps secondSteps,
+            Entrance entrance,
+            SignIn signIn,
+            SsoSettings singleSignOn) {
         this.passwords = passwords;
         this.secondSteps = secondSteps;
         this.entrance = entrance;
         this.signIn = signIn;
+        this.singleSignOn = singleSignOn;
     }
 
     @GetMapping("/sign-in")
-    String ask(@RequestParam(defaultValue = "") String next, Model model) {
-        return form(FieldErrors.none(), "", next, model);
+    String ask(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String sso,
+            Model model) {
+        FieldErrors errors =
+                switch (sso) {
+                    case "unknown" -> singleSignOn("shell.sso.unknown");
+                    case "failed" -> singleSignOn("shell.sso.failed");
+                    default -> FieldErrors.none();
+                };
+        return form(errors, "", next, model);
     }
 
     @PostMapping("/sign-in")
@@ -65,9 +81,14 @@ class SignInPage {
         return "redirect:/";
     }
 
-    private static String form(FieldErrors errors, String login, String next, Model model) {
+    private FieldErrors singleSignOn(String key) {
+        return FieldErrors.of(FieldError.of("sso", key, singleSignOn.name()));
+    }
+
+    private String form(FieldErrors errors, String login, String next, Model model) {
         model.addAttribute("errors", errors);
         model.addAttribute("login", login);
+        model.addAttribute("sso", singleSignOn);
         model.addAttribute("next", next);
         return "shell/sign-in";
     }
