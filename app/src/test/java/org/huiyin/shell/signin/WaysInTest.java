@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.database.TestDatabase;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -178,7 +181,8 @@ class WaysInTest {
         CLERK.open("/account/ways").press("Remove");
         assertThat(CLERK.text()).contains("The passkey is removed");
         signOut(CLERK);
-        CLERK.open("/sign-in").find("[data-passkey] button").click();
+        assertThat(CLERK.open("/sign-in").text()).doesNotContain("The passkey did not pass");
+        CLERK.find("[data-passkey] button").click();
         CLERK.awaitText("The passkey did not pass");
         assertThat(CLERK.path()).isEqualTo("/sign-in");
     }
@@ -199,6 +203,19 @@ class WaysInTest {
         CLERK.open("/account/tokens").press("Revoke");
         assertThat(CLERK.text()).contains("There is no token yet");
         assertThat(worklist(token)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    @Order(7)
+    void thePagesServeEveryReaderOnATelephoneToo(String language) {
+        CLERK.language(language).width(320);
+        for (String page :
+                List.of("/account", "/account/ways", "/account/tokens", "/account/prove")) {
+            CLERK.open(page).assertAccessible().assertFits();
+            CLERK.screenshot("ways-" + language + page.replace('/', '-'));
+        }
+        CLERK.width(1280);
     }
 
     @Test
