@@ -1,6 +1,5 @@
 package org.huiyin.shell.signin;
 
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.SignedIn;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -90,7 +90,9 @@ public final class Passkeys {
                     new ImmutableRelyingPartyRegistrationRequest(
                             creation(operations, maker), made));
             return true;
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException wrong) { // the library throws many kinds at what it cannot read
             return false;
         }
     }
@@ -115,7 +117,9 @@ public final class Passkeys {
             operations.authenticate(
                     new RelyingPartyAuthenticationRequest(request(operations), answer));
             return ceremony.owner();
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException wrong) { // the library throws many kinds at what it cannot read
             return Optional.empty();
         }
     }

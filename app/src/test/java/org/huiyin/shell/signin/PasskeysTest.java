@@ -70,7 +70,16 @@ class PasskeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ANSWER, "{}", "[]", "null", "not json", "{\"id\":7}"})
+    @ValueSource(
+            strings = {
+                ANSWER,
+                "{}",
+                "{\"rawId\":\"AAAA\"}",
+                "[]",
+                "null",
+                "not json",
+                "{\"id\":7}"
+            })
     void whatIsNoAnswerLetsNobodyInAndUsesTheChallengeUp(String answer) {
         post(USE + "/options", "{}");
 
