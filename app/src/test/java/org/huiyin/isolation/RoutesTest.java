@@ -108,8 +108,8 @@ class RoutesTest {
         boolean nothing = what == RouteRules.What.NONE && answer == RouteRules.Answer.NOTHING;
         boolean enough = answer == RouteRules.Answer.ENOUGH;
         return answer == expected
-                || nothing && expected == RouteRules.Answer.IN
-                || enough && expected != RouteRules.Answer.IN;
+                || (nothing && expected == RouteRules.Answer.IN)
+                || (enough && expected != RouteRules.Answer.IN);
     }
 
     private List<RouteRules.Route> routes() {
