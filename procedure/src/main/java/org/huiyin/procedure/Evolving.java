@@ -16,7 +16,7 @@ final class Evolving {
     private Evolving() {}
 
     static Petition.Registered evolve(Petition.Registered before, PetitionEvent event) {
-        if (!stages(event).contains(before.stage())) {
+        if (before instanceof Petition.Erased || !stages(event).contains(before.stage())) {
             throw new IllegalStateException(event.name() + " cannot follow " + before.stage());
         }
         Petition.Registered petition = before.with(Matter::entered);
@@ -67,6 +67,7 @@ final class Evolving {
                     petition.with(m -> m.withOpinion(opinion -> opinion.rated(rating(e))));
             case PetitionEvent.Closed e ->
                     new Petition.Closed(petition.matter(), e.on(), e.ground());
+            case PetitionEvent.Erased e -> new Petition.Erased(petition, e.on());
             case HandOverEvent e -> HandOver.evolve(petition, e);
             case PeopleEvent e -> People.evolve(petition, e);
             case InquiryEvent e -> Inquiries.evolve(petition, e);
@@ -83,7 +84,7 @@ final class Evolving {
     private static Set<Status> stages(PetitionEvent event) {
         return switch (event) {
             case PetitionEvent.Registered _ -> Set.of();
-            case PetitionEvent.Corrected _ -> Stages.ALL;
+            case PetitionEvent.Corrected _, PetitionEvent.Erased _ -> Stages.ALL;
             case PetitionEvent.Supplemented _, PetitionEvent.NoteFiled _ -> Stages.NOT_ENDED;
             case PetitionEvent.Transferred _, PetitionEvent.Assigned _, PetitionEvent.Declined _ ->
                     Stages.AWAITING;

@@ -241,4 +241,27 @@ public sealed interface Petition {
             return new Closed(change.apply(matter), on, ground);
         }
     }
+
+    /**
+     * Erased when its time to be kept was over: where it stood before, and nothing more to be done.
+     *
+     * @param before the stage at which it was erased
+     * @param on when
+     */
+    record Erased(Registered before, LocalDate on) implements Registered {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public Status stage() {
+            return before.stage();
+        }
+
+        @Override
+        public Erased with(UnaryOperator<Matter> change) {
+            return new Erased(before.with(change), on);
+        }
+    }
 }

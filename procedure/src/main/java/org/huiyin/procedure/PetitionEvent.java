@@ -34,6 +34,7 @@ public sealed interface PetitionEvent
                 PetitionEvent.Rated,
                 PetitionEvent.Closed,
                 PetitionEvent.Corrected,
+                PetitionEvent.Erased,
                 HandOverEvent,
                 PeopleEvent,
                 InquiryEvent,
@@ -195,4 +196,7 @@ public sealed interface PetitionEvent
 
     /** An earlier entry is to be read with this one. */
     record Corrected(LocalDate on, Actor by, int entry, Words text) implements PetitionEvent {}
+
+    /** Words, persons and papers are gone; nothing follows any more. */
+    record Erased(LocalDate on, Actor by) implements PetitionEvent {}
 }

@@ -79,14 +79,14 @@ public final class Procedure {
 
     /**
      * Every period that runs or ran, in the order in which they started. Of a case that has ended
-     * only those that were kept or are the petitioner's.
+     * only those that were kept or are the petitioner's; of an erased one none.
      *
      * @throws IllegalArgumentException if the profile is not the one the case runs under
      */
     public static List<ClockCertificate> clocks(
             Petition petition, RulesProfile profile, WorkCalendar calendar) {
         return switch (petition) {
-            case Petition.Unregistered _ -> List.of();
+            case Petition.Unregistered _, Petition.Erased _ -> List.of();
             case Petition.Registered registered -> {
                 requireOwnProfile(registered.matter(), profile);
                 yield new Clocks(registered, profile, calendar).all();
@@ -120,6 +120,9 @@ public final class Procedure {
     public static List<Reminder> reminders(
             Petition.Registered petition, RulesProfile profile, WorkCalendar calendar) {
         requireOwnProfile(petition.matter(), profile);
+        if (petition instanceof Petition.Erased) {
+            return List.of();
+        }
         return new Reminders(petition, new Clocks(petition, profile, calendar)).all();
     }
 

@@ -710,4 +710,7 @@ public sealed interface Refusal {
             return "38";
         }
     }
+
+    /** Nothing is left that could be acted on. */
+    record AlreadyErased(LocalDate on) implements Refusal {}
 }

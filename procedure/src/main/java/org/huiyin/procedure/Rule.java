@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,10 +33,17 @@ record Rule<A extends Act>(
 
     /** The refusal that any such act would meet now, or empty. */
     Optional<Refusal> refusal(Petition.Registered petition, Context context) {
-        return People.keptOut(petition, context)
+        return erased(petition)
+                .or(() -> People.keptOut(petition, context))
                 .or(() -> standing.check(petition, context).<Refusal>map(no -> no))
                 .or(() -> atThisStage(petition.stage()))
                 .or(() -> gate.check(petition, context));
+    }
+
+    private static Optional<Refusal> erased(Petition.Registered petition) {
+        return petition instanceof Petition.Erased(_, LocalDate on)
+                ? Optional.of(new Refusal.AlreadyErased(on))
+                : Optional.empty();
     }
 
     private Optional<Refusal> atThisStage(Status stage) {

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param reviewedBy who reviews whom where it is not the office above
  * @param makesFinal whether a re-review ends the appeals; a company's own rules make nothing final
  * @param toldWhenUrgent who is told at once that a matter is urgent (Art. 25)
+ * @param retentionYears how many years words and persons are kept after the end (design)
  */
 public record RulesProfile(
         String id,
@@ -47,7 +48,8 @@ public record RulesProfile(
         List<Integer> warnBefore,
         Map<OfficeId, OfficeId> reviewedBy,
         boolean makesFinal,
-        Set<Informed> toldWhenUrgent) {
+        Set<Informed> toldWhenUrgent,
+        int retentionYears) {
 
     /** What an answer says where it rests on no article. */
     public static final String DESIGN = "design";
@@ -71,6 +73,7 @@ public record RulesProfile(
         require(
                 Math.min(takeBackDays, Math.min(ratingOpensAfter, ratingOpenDays)) >= 0,
                 "the petitioner's times are not negative");
+        require(retentionYears >= 1, "a petition is kept for a year at least");
         require(warnBefore.stream().allMatch(days -> days > 0), "a warning comes before");
     }
 

@@ -233,7 +233,8 @@ class Article35ReviewTest {
                 rules.warnBefore(),
                 table,
                 true,
-                rules.toldWhenUrgent());
+                rules.toldWhenUrgent(),
+                rules.retentionYears());
     }
 
     @Test

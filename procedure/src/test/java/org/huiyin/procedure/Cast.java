@@ -124,7 +124,8 @@ final class Cast {
                 List.of(5, 1),
                 Map.of(),
                 cites,
-                cites ? EnumSet.allOf(Informed.class) : Set.of());
+                cites ? EnumSet.allOf(Informed.class) : Set.of(),
+                10);
     }
 
     /** Days written {@code 2024-05-01/05}: the first to the fifth. */

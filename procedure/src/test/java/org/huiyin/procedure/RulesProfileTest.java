@@ -25,6 +25,7 @@ class RulesProfileTest {
     private Optional<LocalDate> until = Optional.of(day("2024-12-31"));
     private final Map<Clock, RulesProfile.Period> periods = new EnumMap<>(Cast.NATIONAL.periods());
     private List<Integer> warnings = List.of(5, 1);
+    private int years = 10;
     private final int[] days = {30, 30, 30, 7, 30};
 
     private RulesProfile profile() {
@@ -44,7 +45,8 @@ class RulesProfileTest {
                 warnings,
                 Map.of(),
                 true,
-                Set.of());
+                Set.of(),
+                years);
     }
 
     private void refused(String message) {
@@ -118,6 +120,14 @@ class RulesProfileTest {
         assertThatCode(this::profile).doesNotThrowAnyException();
         warnings = List.of(5, 0);
         refused("a warning comes before");
+    }
+
+    @Test
+    void whatIsOverIsKeptForAYearAtLeast() {
+        years = 1;
+        assertThatCode(this::profile).doesNotThrowAnyException();
+        years = 0;
+        refused("a petition is kept for a year at least");
     }
 
     @Test

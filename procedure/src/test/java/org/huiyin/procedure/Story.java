@@ -96,6 +96,13 @@ final class Story {
         return when(act).by(by).on(on).thenAllowed();
     }
 
+    /** What happens by no act. */
+    Story happened(PetitionEvent event) {
+        petition = Procedure.evolve(petition, event);
+        events.add(event);
+        return this;
+    }
+
     /** The act in question; who does it and when is still to be said. */
     Attempt when(Act act) {
         return new Attempt(act);
