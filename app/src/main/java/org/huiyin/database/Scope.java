@@ -28,7 +28,7 @@ public record Scope(
         signIn = List.copyOf(signIn);
     }
 
-    private static void checkHash(String hash) {
+    static void checkHash(String hash) {
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a hash is 64 hex digits");
         }

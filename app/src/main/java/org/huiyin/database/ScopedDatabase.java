@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ class ScopedDatabase implements Database {
         return sql.toString();
     }
 
+    private static String lookUpSetting(Collection<String> lookUps) {
+        lookUps.forEach(Scope::checkHash);
+        return lookUps.isEmpty() ? "" : setting("look_up", list(List.copyOf(lookUps)));
+    }
+
     private static String list(List<?> elements) {
         return elements.stream().map(Object::toString).collect(Collectors.joining(","));
     }
@@ -124,6 +130,18 @@ class ScopedDatabase implements Database {
         public void enter(UUID petition) {
             requireOpen();
             set(setting("petition", petition.toString()));
+        }
+
+        @Override
+        public void enter(UUID petition, Collection<String> lookUps) {
+            requireOpen();
+            set(setting("petition", petition.toString()) + lookUpSetting(lookUps));
+        }
+
+        @Override
+        public void lookUp(Collection<String> lookUps) {
+            requireOpen();
+            set(lookUpSetting(lookUps));
         }
 
         private void set(String settings) {

@@ -3,6 +3,7 @@ package org.huiyin.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,4 +29,19 @@ public interface Session {
      * scope the transaction began with.
      */
     void enter(UUID petition);
+
+    /**
+     * The same, with the hashes under which persons of this petition can be looked up from now on.
+     *
+     * @param lookUps keyed hashes, lower-case hex
+     */
+    void enter(UUID petition, Collection<String> lookUps);
+
+    /**
+     * Lets the transaction see the rows of exactly these hashes, and no longer those of earlier
+     * ones.
+     *
+     * @param lookUps keyed hashes, lower-case hex; at least one
+     */
+    void lookUp(Collection<String> lookUps);
 }

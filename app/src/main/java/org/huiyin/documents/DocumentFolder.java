@@ -75,6 +75,15 @@ final class DocumentFolder {
         Files.deleteIfExists(folder(petition).resolve(name));
     }
 
+    /** Deletes all of a petition's files. */
+    void deleteAll(UUID petition) throws IOException {
+        Path folder = folder(petition);
+        for (Path file : entries(folder)) {
+            Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(folder);
+    }
+
     /** The petitions that have a folder. */
     List<UUID> petitions() throws IOException {
         List<UUID> petitions = new ArrayList<>();

@@ -5,7 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.huiyin.database.DataFolder;
 import org.huiyin.database.Database;
+import org.huiyin.vault.KeyDestroyed;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +25,12 @@ class DocumentsConfiguration {
     @Bean
     Documents documents(DocumentFolder folder, DocumentLimits limits) {
         return new Documents(folder, limits);
+    }
+
+    @Bean
+    ApplicationListener<PayloadApplicationEvent<KeyDestroyed>> erasedDocuments(
+            DocumentFolder folder) {
+        return new ErasedDocuments(folder);
     }
 
     @Bean

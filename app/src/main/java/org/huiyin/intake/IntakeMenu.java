@@ -19,4 +19,9 @@ class IntakeMenu {
     MenuItem importMenu() {
         return new MenuItem(11, "/desk/import", "intake.import.menu", Set.of(Role.CLERK));
     }
+
+    @Bean
+    MenuItem lostCodeMenu() {
+        return new MenuItem(12, "/desk/lost", "intake.lost.menu", Set.of(Role.CLERK));
+    }
 }

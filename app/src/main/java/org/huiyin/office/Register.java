@@ -7,5 +7,9 @@ public enum Register {
     COMPETENCE,
     CALENDAR,
     /** The templates of letters. */
-    LETTER
+    LETTER,
+    /** The master key. */
+    KEY,
+    /** What was erased when its time to be kept was over. */
+    ERASURE
 }

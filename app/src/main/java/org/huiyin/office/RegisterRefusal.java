@@ -42,6 +42,9 @@ public final class RegisterRefusal extends RuntimeException {
         ABSENCE_NOT_YOURS,
         ABSENCE_UNKNOWN,
         COVER_UNFIT,
-        COVER_AWAY
+        COVER_AWAY,
+        OPERATORS_ONLY,
+        STILL_KEPT,
+        ALREADY_PROPOSED
     }
 }

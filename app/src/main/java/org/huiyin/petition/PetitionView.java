@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.procedure.Finding;
@@ -22,6 +23,7 @@ import org.huiyin.procedure.Status;
  * @param appeals reviews and re-reviews, the oldest first
  * @param promises those that have reached this reader, in the order made
  * @param supervision files on offices, the oldest first
+ * @param erasedOn when its words, persons and papers were erased, its time to be kept being over
  * @param version how many entries there are: what {@code ETag} and {@code If-Match} carry
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -41,6 +43,7 @@ public record PetitionView(
         List<AppealView> appeals,
         List<PromiseView> promises,
         List<SupervisionView> supervision,
+        Optional<LocalDate> erasedOn,
         @JsonIgnore int version) {
 
     public PetitionView {

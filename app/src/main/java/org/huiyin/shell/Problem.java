@@ -145,6 +145,11 @@ public final class Problem extends RuntimeException {
                 Kind.TOO_MANY, Kind.TOO_MANY.detail(), FieldErrors.none(), null, retryAfter, null);
     }
 
+    /** 429 with the rule in words. */
+    public static Problem tooMany(Duration retryAfter, Text why) {
+        return new Problem(Kind.TOO_MANY, why, FieldErrors.none(), null, retryAfter, null);
+    }
+
     /** 503: the database is away; nothing is known about what was asked for. */
     public static Problem unavailable(Throwable cause) {
         return new Problem(

@@ -26,9 +26,11 @@ public class Disclosures {
     private static final String REASON = "disclosure-reason";
 
     private final Persons persons;
+    private final DailyOpenings daily;
 
-    Disclosures(Persons persons) {
+    Disclosures(Persons persons, DailyOpenings daily) {
         this.persons = persons;
+        this.daily = daily;
     }
 
     /** Who asks, and for which act. */
@@ -39,9 +41,11 @@ public class Disclosures {
      *
      * @param reason why, in the words the petitioner will read
      * @param now the legal moment
+     * @throws org.huiyin.shell.Problem 429 when they opened as many as they may on one day
      */
     public List<Person> open(
             Session session, PetitionKey key, Asker asker, String reason, Instant now) {
+        daily.count(session, asker.staff(), now);
         session.sql()
                 .sql(
                         """
@@ -62,12 +66,15 @@ public class Disclosures {
     }
 
     /**
-     * The persons again, while an opening by the same asker for the same act still serves.
+     * The persons again, while an opening by the same asker for the same act still serves: for a
+     * day, and until the act is done.
      *
+     * @param done when the asker last did that act; the dawn of time where they never did
      * @return empty when there is none: it takes a new opening, with a reason
      */
     public Optional<List<Person>> stillOpen(
-            Session session, PetitionKey key, Asker asker, Instant now) {
+            Session session, PetitionKey key, Asker asker, Instant done, Instant now) {
+        Instant dayAgo = now.minus(LASTS);
         boolean serves =
                 session.sql()
                         .sql(
@@ -82,7 +89,7 @@ public class Disclosures {
                                 asker.staff().value(),
                                 asker.office().code(),
                                 asker.purpose().name(),
-                                now.minus(LASTS).atOffset(ZoneOffset.UTC),
+                                (done.isAfter(dayAgo) ? done : dayAgo).atOffset(ZoneOffset.UTC),
                                 now.atOffset(ZoneOffset.UTC))
                         .query(Boolean.class)
                         .single();

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -24,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The file that holds the master key: two Tink keysets in JSON, readable by its owner alone. Made
- * once, whole or not at all, and never written again.
+ * once, and replaced when the key is rotated; each time whole or not at all.
  */
 final class KeyFile {
 
@@ -95,6 +97,38 @@ final class KeyFile {
             return read();
         } catch (IOException | GeneralSecurityException notWritten) {
             throw new StartRefused(notWritten, "key-not-written", file);
+        }
+    }
+
+    /**
+     * Puts the key in place of the one in the file. Whoever reads finds the one or the other.
+     *
+     * @throws StartRefused when the file cannot be written
+     */
+    void replace(MasterKey key) {
+        try {
+            Path draft = folder.resolve(UUID.randomUUID() + ".part");
+            try {
+                write(draft, key);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            try (FileChannel entries = FileChannel.open(folder)) {
+                entries.force(true);
+            }
+        } catch (IOException | GeneralSecurityException notWritten) {
+            throw new StartRefused(notWritten, "key-not-written", file);
+        }
+    }
+
+    /** Changes whenever the file does; a missing one has a stamp of its own. */
+    String stamp() {
+        try {
+            BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+            return about.fileKey() + " " + about.lastModifiedTime() + " " + about.size();
+        } catch (IOException away) {
+            return "none";
         }
     }
 

@@ -34,6 +34,11 @@ final class KeyOfDatabase {
         if (!remembered.equals(fingerprint)) {
             throw new StartRefused("key-of-other-database", file.path());
         }
+        database.read(Scope.nobody(), KeyOfDatabase::wrapsWith)
+                .filter(id -> !key.holds(id))
+                .ifPresent(_ -> {
+                    throw new StartRefused("key-outdated", file.path());
+                });
         return key;
     }
 
@@ -44,6 +49,21 @@ final class KeyOfDatabase {
                 .param(fingerprint)
                 .update();
         return rememberedFingerprint(session).orElseThrow();
+    }
+
+    /**
+     * The key by which petition keys are wrapped since the last rotation; empty before the first.
+     */
+    private static Optional<Integer> wrapsWith(Session session) {
+        return session.sql()
+                .sql("select wraps_with from master_key where wraps_with is not null")
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Notes that petition keys are wrapped by this key from now on. */
+    static void wrapsWith(Session session, int id) {
+        session.sql().sql("update master_key set wraps_with = ?").param(id).update();
     }
 
     private static Optional<String> rememberedFingerprint(Session session) {

@@ -77,14 +77,19 @@ public final class PetitionKey {
         return text(salted);
     }
 
+    /** Whether the key was destroyed: what lay under it is gone. */
+    public boolean destroyed() {
+        return wrapped.length == 0;
+    }
+
     /**
      * Opens words of which the caller holds only the ciphertext, as in a column of the petition's
-     * row.
+     * row; nothing where the key was destroyed.
      *
      * @throws BrokenSeal when altered or moved from another petition or field
      */
     public String open(String field, byte[] ciphertext) {
-        return text(openSalted(field, ciphertext));
+        return destroyed() ? "" : text(openSalted(field, ciphertext));
     }
 
     /**

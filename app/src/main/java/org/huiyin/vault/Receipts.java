@@ -79,6 +79,20 @@ public final class Receipts {
         return new ReceiptCode("%020d".formatted(drawn.mod(CODES)));
     }
 
+    /**
+     * The code that takes the place of a lost one. The same request always gives the same code, so
+     * that nobody has to keep it until it is sent.
+     */
+    public ReceiptCode renewed(PetitionNumber number, String request) {
+        byte[] input =
+                parts(
+                        "renewed",
+                        number.digits().getBytes(StandardCharsets.US_ASCII),
+                        request.getBytes(StandardCharsets.UTF_8));
+        BigInteger code = new BigInteger(1, master.compute(input)).mod(CODES);
+        return new ReceiptCode("%020d".formatted(code));
+    }
+
     /** The keyed hash by which a code is known to the database; 64 hex digits. */
     public String hash(ReceiptCode code) {
         byte[] input = parts("receipt", code.digits().getBytes(StandardCharsets.US_ASCII));

@@ -9,26 +9,47 @@ import java.util.UUID;
  */
 public final class Vault {
 
-    private final MasterKey master;
+    private final KeyRing master;
 
-    Vault(MasterKey master) {
+    Vault(KeyRing master) {
         this.master = master;
     }
 
     /** A new random key for a petition about to be filed. */
     public PetitionKey newKey(UUID petition) {
         byte[] key = Random.randBytes(PetitionKey.BYTES);
-        return new PetitionKey(petition, master.wrap(key, binding(petition)), key);
+        return new PetitionKey(petition, master.now().wrap(key, binding(petition)), key);
     }
 
     /**
-     * Opens the key that a petition's row keeps.
+     * Opens the key that a petition's row keeps. An empty one was destroyed: nothing opens with it.
      *
      * @throws BrokenSeal when it was altered, is another petition's, or was wrapped by another
      *     master key
      */
     public PetitionKey open(UUID petition, byte[] wrapped) {
-        return new PetitionKey(petition, wrapped, master.unwrap(wrapped, binding(petition)));
+        return wrapped.length == 0
+                ? new PetitionKey(petition, wrapped, Random.randBytes(PetitionKey.BYTES))
+                : new PetitionKey(petition, wrapped, unwrap(petition, wrapped));
+    }
+
+    /** The same key of a petition, wrapped by the master key's newest. */
+    public byte[] wrapAgain(UUID petition, byte[] wrapped) {
+        return master.now().wrap(unwrap(petition, wrapped), binding(petition));
+    }
+
+    /** What does not open may have been wrapped by a key that came since. */
+    private byte[] unwrap(UUID petition, byte[] wrapped) {
+        MasterKey key = master.now();
+        try {
+            return key.unwrap(wrapped, binding(petition));
+        } catch (BrokenSeal unknown) {
+            MasterKey latest = master.latest();
+            if (latest.equals(key)) {
+                throw unknown;
+            }
+            return latest.unwrap(wrapped, binding(petition));
+        }
     }
 
     private static byte[] binding(UUID petition) {

@@ -11,13 +11,33 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
 
     @Bean
-    MasterKey masterKey(DataFolder data, Database database) {
-        return KeyOfDatabase.open(new KeyFile(data.resolve("keys")), database);
+    KeyFile keyFile(DataFolder data) {
+        return new KeyFile(data.resolve("keys"));
     }
 
     @Bean
-    Vault vault(MasterKey master) {
+    MasterKey masterKey(KeyFile file, Database database) {
+        return KeyOfDatabase.open(file, database);
+    }
+
+    @Bean
+    KeyRing keyRing(KeyFile file, MasterKey master) {
+        return new KeyRing(file, master);
+    }
+
+    @Bean
+    Vault vault(KeyRing master) {
         return new Vault(master);
+    }
+
+    @Bean
+    KeyRotation keyRotation(KeyFile file, KeyRing ring) {
+        return new KeyRotation(file, ring);
+    }
+
+    @Bean
+    DestroyedKeys destroyedKeys(DataFolder data) {
+        return new DestroyedKeys(data.resolve("keys"));
     }
 
     @Bean

@@ -37,6 +37,7 @@ public record Program(Process process, int port, Path output) implements AutoClo
         Path err = folder.resolve("err");
         Process process =
                 huiyin(settings, command)
+                        .redirectInput(Path.of("/dev/null").toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();

@@ -150,6 +150,20 @@ class CommandsTest {
     }
 
     @Test
+    void keysAndErasureGoOnWithWhatIsOrderedAndAskWhoOrders() throws Exception {
+        Program.Ended rotation = Program.run(settings, "keys", "rotate");
+        assertThat(rotation.status()).as(rotation.err()).isZero();
+        assertThat(rotation.out())
+                .containsExactly("{\"step\":\"CARRIED_ON\",\"state\":\"NONE\",\"wrapped\":0}");
+
+        Program.Ended due = Program.run(settings, "erase", "--dry-run", "--until", "2020-12-31");
+        assertThat(due.status()).as(due.err()).isZero();
+        assertThat(due.out()).containsExactly("{\"until\":\"2020-12-31\",\"due\":0}");
+
+        refuses(settings, "do not belong together", "keys", "rotate", "--by", "nobody");
+    }
+
+    @Test
     void whatIsNotThereIsRefusedBeforeAnythingStarts() throws Exception {
         Map<String, String> nowhere = Map.of("HUIYIN_DATA", "/proc/none");
         refuses(nowhere, "/no/such.csv is not there", "divisions", "/no/such.csv");

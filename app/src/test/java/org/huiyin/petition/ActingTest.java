@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huiyin.database.HuiyinTest;
+import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Purpose;
@@ -30,6 +32,7 @@ class ActingTest {
 
     @Autowired private Town town;
     @Autowired private Petitions petitions;
+    @Autowired private LegalTime time;
 
     @Test
     void oneOfTwoAtOnceWinsAndTheOtherIsTold() throws Exception {
@@ -156,6 +159,12 @@ class ActingTest {
                 .extracting(View::by, View::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(handler.signedIn().publicId(), "约谈"));
+
+        file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.PHONE, "听取"));
+        assertThat(identity(filed, handler)).hasSize(1);
+        assertThat(petitions.views(filed.number(), town.holder(filed)).orElseThrow())
+                .as("the act is done: what comes next is another opening")
+                .hasSize(2);
     }
 
     private List<?> identity(Filed filed, Town.Colleague colleague) {

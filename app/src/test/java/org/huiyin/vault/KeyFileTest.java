@@ -89,10 +89,9 @@ class KeyFileTest {
     @Test
     void opensTheSamePetitionsAfterARestart() {
         Database database = TestDatabase.migrated();
-        PetitionKey before =
-                new Vault(KeyOfDatabase.open(file, database)).newKey(UUID.randomUUID());
+        PetitionKey before = vault(database).newKey(UUID.randomUUID());
         SealedText sealed = before.seal("title", "词");
-        Vault after = new Vault(KeyOfDatabase.open(new KeyFile(folder.resolve("keys")), database));
+        Vault after = vault(database);
         assertThat(after.open(before.petition(), before.wrapped()).open(sealed)).isEqualTo("词");
     }
 
@@ -116,6 +115,10 @@ class KeyFileTest {
         assertThatThrownBy(() -> KeyOfDatabase.open(other, database))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("does not belong");
+    }
+
+    private Vault vault(Database database) {
+        return new Vault(new KeyRing(file, KeyOfDatabase.open(file, database)));
     }
 
     private static String rights(Path path) throws IOException {

@@ -11,7 +11,7 @@ class PetitionKeyTest {
 
     private static final String TEXT = "反映拖欠工资三个月。🙏 \"line\"\n";
 
-    private final Vault vault = new Vault(MasterKey.generate());
+    private final Vault vault = new Vault(TestKeys.ring());
     private final PetitionKey key = vault.newKey(UUID.randomUUID());
 
     @Test
@@ -88,7 +88,7 @@ class PetitionKeyTest {
 
     @Test
     void nothingOpensUnderAnotherMasterKey() {
-        Vault other = new Vault(MasterKey.generate());
+        Vault other = new Vault(TestKeys.ring());
         assertThatThrownBy(() -> other.open(key.petition(), key.wrapped()))
                 .isInstanceOf(BrokenSeal.class);
     }

@@ -18,6 +18,7 @@ import org.huiyin.database.TestDatabase;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.procedure.Words;
+import org.huiyin.shell.Problem;
 import org.huiyin.vault.Disclosures.Asker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,9 @@ class VaultTablesTest {
                     Optional.of(CANARY + "@example.org"),
                     Optional.of(CANARY + " address"));
 
-    private final Vault vault = new Vault(MasterKey.generate());
+    private final Vault vault = new Vault(TestKeys.ring());
     private final Persons persons = new Persons();
-    private final Disclosures disclosures = new Disclosures(persons);
+    private final Disclosures disclosures = new Disclosures(persons, new DailyOpenings(1_000));
 
     private PetitionKey key = vault.newKey(UUID.randomUUID());
     private SealedText title = key.seal("title", CANARY + " title");
@@ -107,6 +108,56 @@ class VaultTablesTest {
         for (Asker asker : List.of(otherAct, otherPerson, otherOffice)) {
             assertThat(stillOpen(asker, NOW)).isEmpty();
         }
+    }
+
+    @Test
+    void whenTheActIsDoneTheOpeningEnds() {
+        Instant later = NOW.plus(Duration.ofHours(2));
+        assertThat(readAfter(NOW.minusSeconds(1), later)).isPresent();
+        assertThat(readAfter(NOW, later)).isEmpty();
+        assertThat(readAfter(NOW.plusSeconds(1), later)).isEmpty();
+    }
+
+    private Optional<List<Person>> readAfter(Instant done, Instant at) {
+        return read(session -> disclosures.stillOpen(session, key, HANDLER, done, at));
+    }
+
+    @Test
+    void eachMemberOfStaffHasAShareOfTheirOwnADay() {
+        Asker one =
+                new Asker(
+                        new StaffId(UUID.randomUUID().toString()),
+                        HANDLER.office(),
+                        HANDLER.purpose());
+        Asker other =
+                new Asker(
+                        new StaffId(UUID.randomUUID().toString()),
+                        HANDLER.office(),
+                        HANDLER.purpose());
+        for (int i = 0; i < 3; i++) {
+            assertThat(opened(one, NOW)).isEqualTo(List.of(PERSON));
+        }
+        assertThatThrownBy(() -> opened(one, NOW))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_MANY);
+                            assertThat(problem.detail().key())
+                                    .isEqualTo("casework.identity.too-many");
+                            assertThat(problem.retryAfter()).contains(Duration.ofHours(15));
+                        });
+        List<View> views = read(session -> disclosures.views(session, key));
+        assertThat(views).filteredOn(view -> view.by().equals(one.staff())).hasSize(3);
+        assertThat(opened(other, NOW)).isNotEmpty();
+        assertThat(opened(one, NOW.plus(Duration.ofHours(15)))).isNotEmpty();
+    }
+
+    private List<Person> opened(Asker asker, Instant at) {
+        return DATABASE.write(
+                Scope.ofPetition(key.petition()),
+                session ->
+                        new Disclosures(persons, new DailyOpenings(3))
+                                .open(session, key, asker, "why", at));
     }
 
     @Test
@@ -231,7 +282,7 @@ class VaultTablesTest {
     }
 
     private Optional<List<Person>> stillOpen(Asker asker, Instant at) {
-        return read(session -> disclosures.stillOpen(session, key, asker, at));
+        return read(session -> disclosures.stillOpen(session, key, asker, Instant.EPOCH, at));
     }
 
     private static List<String> rows(Scope scope, String table) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huiyin.correspondence.Way;
 import org.huiyin.shell.Addresses;
 import org.huiyin.vault.Person;
+import org.huiyin.vault.Receipts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,33 @@ class ByMail {
                     to.ifPresent(address -> mail.send(address, id));
                     return to.isPresent();
                 });
+    }
+
+    @Bean
+    OneTimeTask<String> codeMailTask(
+            MailSettings settings,
+            MessageSource messages,
+            Addresses addresses,
+            Recipients recipients,
+            Receipts receipts) {
+        Mail mail = new Mail(settings.sender(), settings.from(), messages, addresses);
+        return CodeNews.task(
+                "code-mail",
+                settings.retry(),
+                (news, id) ->
+                        recipients
+                                .address(news.number(), news.recipient(), Person::email)
+                                .ifPresent(to ->
+                                        news.code(receipts)
+                                                .ifPresentOrElse(
+                                                        code -> mail.send(to, id, code),
+                                                        () -> mail.send(to, id))));
+    }
+
+    @Bean
+    @Order(1)
+    CodeWay codeMailWay(@Qualifier("codeMailTask") OneTimeTask<String> task) {
+        return new CodeWay(task, Person::email);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.huiyin.correspondence.Way;
 import org.huiyin.shell.Addresses;
+import org.huiyin.vault.Receipts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,13 +27,7 @@ class BySms {
             Addresses addresses,
             Recipients recipients,
             Errands errands) {
-        SignedPost post =
-                new SignedPost(
-                        SignedPost.client().build(),
-                        Clock.systemUTC(),
-                        settings.address(),
-                        settings.secret());
-        Sms sms = new Sms(post, settings.sender(), messages, addresses);
+        Sms sms = sms(settings, messages, addresses);
         return errands.task(
                 "notice-sms",
                 Way.SMS,
@@ -42,6 +37,43 @@ class BySms {
                     to.ifPresent(number -> sms.send(number, id));
                     return to.isPresent();
                 });
+    }
+
+    @Bean
+    OneTimeTask<String> codeSmsTask(
+            SmsSettings settings,
+            MessageSource messages,
+            Addresses addresses,
+            Recipients recipients,
+            Receipts receipts) {
+        Sms sms = sms(settings, messages, addresses);
+        return CodeNews.task(
+                "code-sms",
+                settings.retry(),
+                (news, id) ->
+                        recipients
+                                .address(news.number(), news.recipient(), Mobile::of)
+                                .ifPresent(to ->
+                                        news.code(receipts)
+                                                .ifPresentOrElse(
+                                                        code -> sms.send(to, id, code),
+                                                        () -> sms.send(to, id))));
+    }
+
+    private static Sms sms(SmsSettings settings, MessageSource messages, Addresses addresses) {
+        SignedPost post =
+                new SignedPost(
+                        SignedPost.client().build(),
+                        Clock.systemUTC(),
+                        settings.address(),
+                        settings.secret());
+        return new Sms(post, settings.sender(), messages, addresses);
+    }
+
+    @Bean
+    @Order(2)
+    CodeWay codeSmsWay(@Qualifier("codeSmsTask") OneTimeTask<String> task) {
+        return new CodeWay(task, Mobile::of);
     }
 
     @Bean

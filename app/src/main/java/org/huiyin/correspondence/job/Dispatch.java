@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.huiyin.database.Database;
 import org.huiyin.petition.AfterEvents;
+import org.huiyin.petition.CodePost;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.vault.Persons;
 import org.huiyin.vault.Receipts;
@@ -32,6 +33,11 @@ class Dispatch {
             DataSource pool,
             List<OneTimeTask<String>> tasks) {
         return new Outbox(rows, receipts, pool, tasks);
+    }
+
+    @Bean
+    CodePost codePost(Persons persons, Outbox outbox, ObjectProvider<CodeWay> ways) {
+        return new PostedCodes(persons, outbox, ways.orderedStream().toList());
     }
 
     /** Persons before offices, always: two acts at once then never wait for each other. */

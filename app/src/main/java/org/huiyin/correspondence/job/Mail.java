@@ -3,7 +3,9 @@ package org.huiyin.correspondence.job;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.huiyin.shell.Addresses;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
@@ -35,6 +37,19 @@ final class Mail {
      * @throws NotTaken when it could not be written to this address, or the server does not take it
      */
     void send(String to, String id) {
+        send(to, id, "correspondence.news");
+    }
+
+    /**
+     * Sends a new code in place of a lost one, with the number it belongs to.
+     *
+     * @throws NotTaken as {@link #send(String, String)}
+     */
+    void send(String to, String id, NewCode code) {
+        send(to, id, "correspondence.code", code.number(), code.code());
+    }
+
+    private void send(String to, String id, String words, Object... named) {
         MimeMessage message = sender.createMimeMessage();
         try {
             MimeMessageHelper mail =
@@ -42,13 +57,13 @@ final class Mail {
             mail.setFrom(from);
             mail.setTo(to);
             mail.setSubject(
-                    say("correspondence.news.subject", Locale.SIMPLIFIED_CHINESE)
+                    say(words + ".subject", Locale.SIMPLIFIED_CHINESE)
                             + " / "
-                            + say("correspondence.news.subject", Locale.ENGLISH));
+                            + say(words + ".subject", Locale.ENGLISH));
             mail.setText(
-                    say("correspondence.news.body", Locale.SIMPLIFIED_CHINESE)
+                    say(words + ".body", Locale.SIMPLIFIED_CHINESE, named)
                             + "\n\n"
-                            + say("correspondence.news.body", Locale.ENGLISH)
+                            + say(words + ".body", Locale.ENGLISH, named)
                             + "\n");
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
@@ -59,7 +74,10 @@ final class Mail {
         }
     }
 
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, new Object[] {addresses.publicUrl() + "/track"}, language);
+    private String say(String key, Locale language, Object... named) {
+        Object[] all =
+                Stream.concat(Stream.of(addresses.publicUrl() + "/track"), Arrays.stream(named))
+                        .toArray();
+        return messages.getMessage(key, all, language);
     }
 }

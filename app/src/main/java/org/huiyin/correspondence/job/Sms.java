@@ -1,8 +1,10 @@
 package org.huiyin.correspondence.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.shell.Addresses;
 import org.springframework.context.MessageSource;
 
@@ -36,14 +38,30 @@ final class Sms {
      * @throws NotTaken when the gateway does not take it
      */
     void send(String to, String id) {
-        String text = say(Locale.SIMPLIFIED_CHINESE) + " " + say(Locale.ENGLISH);
+        send(to, id, "correspondence.news.sms");
+    }
+
+    /**
+     * Sends a new code in place of a lost one, with the number it belongs to.
+     *
+     * @throws NotTaken as {@link #send(String, String)}
+     */
+    void send(String to, String id, NewCode code) {
+        send(to, id, "correspondence.code.sms", code.number(), code.code());
+    }
+
+    private void send(String to, String id, String words, Object... named) {
+        String text =
+                say(words, Locale.SIMPLIFIED_CHINESE, named)
+                        + " "
+                        + say(words, Locale.ENGLISH, named);
         gateway.send(new Message(to, text, id, sender.filter(name -> !name.isBlank())));
     }
 
-    private String say(Locale language) {
-        return messages.getMessage(
-                "correspondence.news.sms",
-                new Object[] {addresses.publicUrl() + "/track"},
-                language);
+    private String say(String words, Locale language, Object... named) {
+        Object[] all =
+                Stream.concat(Stream.of(addresses.publicUrl() + "/track"), Arrays.stream(named))
+                        .toArray();
+        return messages.getMessage(words, all, language);
     }
 }

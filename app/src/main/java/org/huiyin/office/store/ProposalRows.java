@@ -47,6 +47,19 @@ final class ProposalRows {
                 register.name());
     }
 
+    /** The oldest that was approved and is not done. */
+    static Optional<ProposalRow> ordered(Session session, Register register) {
+        return find(
+                        session,
+                        """
+                        where register = ? and outcome = 'APPROVED' and done_at is null
+                        order by decided_at limit 1
+                        """,
+                        register.name())
+                .stream()
+                .findFirst();
+    }
+
     private static List<ProposalRow> find(Session session, String which, String value) {
         return session.sql()
                 .sql(

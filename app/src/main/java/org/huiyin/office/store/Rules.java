@@ -1,9 +1,13 @@
 package org.huiyin.office.store;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.database.Session;
 import org.huiyin.office.CalendarPublished;
 import org.huiyin.office.Competence;
+import org.huiyin.office.Erasure;
+import org.huiyin.office.KeyRotation;
 import org.huiyin.office.Proposal.Change;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
@@ -17,13 +21,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Rules {
 
+    private static final Map<Class<?>, Register> REGISTERS =
+            Map.of(
+                    Competence.class, Register.COMPETENCE,
+                    YearCalendar.class, Register.CALENDAR,
+                    KeyRotation.class, Register.KEY,
+                    Erasure.class, Register.ERASURE);
+
     private final CompetenceRule competence;
     private final CalendarRule calendar;
+    private final OperatorRule operators;
     private final JsonMapper json;
 
-    Rules(CompetenceRule competence, CalendarRule calendar, JsonMapper json) {
+    Rules(
+            CompetenceRule competence,
+            CalendarRule calendar,
+            OperatorRule operators,
+            JsonMapper json) {
         this.competence = competence;
         this.calendar = calendar;
+        this.operators = operators;
         this.json = json;
     }
 
@@ -36,6 +53,8 @@ final class Rules {
         switch (change) {
             case Competence entry -> competence.check(entry, by);
             case YearCalendar year -> calendar.check(year, by);
+            case KeyRotation _ -> operators.checkRight(by);
+            case Erasure erasure -> operators.check(erasure, by);
         }
     }
 
@@ -44,27 +63,33 @@ final class Rules {
         switch (change) {
             case Competence entry -> competence.checkRight(entry, by);
             case YearCalendar _ -> calendar.checkRight(by);
+            case KeyRotation _, Erasure _ -> operators.checkRight(by);
         }
     }
 
+    /** What is ordered is carried out later, step by step. */
     void write(Session session, Change change) {
         switch (change) {
             case Competence entry -> competence.write(session, entry);
             case YearCalendar year -> calendar.write(session, year);
+            case KeyRotation _, Erasure _ -> {}
         }
     }
 
     static Register register(Change change) {
-        return switch (change) {
-            case Competence _ -> Register.COMPETENCE;
-            case YearCalendar _ -> Register.CALENDAR;
-        };
+        return register(change.getClass());
+    }
+
+    static Register register(Class<? extends Change> kind) {
+        return Objects.requireNonNull(REGISTERS.get(kind));
     }
 
     String subject(Change change) {
         return switch (change) {
             case Competence entry -> competence.subject(entry);
             case YearCalendar year -> calendar.subject(year);
+            case KeyRotation rotation -> Integer.toHexString(rotation.key());
+            case Erasure erasure -> erasure.until().toString();
         };
     }
 
@@ -72,13 +97,14 @@ final class Rules {
         return switch (change) {
             case Competence entry -> competence.detail(entry);
             case YearCalendar year -> calendar.detail(year);
+            case KeyRotation _, Erasure _ -> "";
         };
     }
 
     /** What the rest of the program is told once the change is committed. */
     static Optional<Object> told(Change change) {
         return switch (change) {
-            case Competence _ -> Optional.empty();
+            case Competence _, KeyRotation _, Erasure _ -> Optional.empty();
             case YearCalendar year -> Optional.of(new CalendarPublished(year.year()));
         };
     }
@@ -91,6 +117,8 @@ final class Rules {
         return switch (row.register()) {
             case COMPETENCE -> json.readValue(row.body(), Competence.class);
             case CALENDAR -> json.readValue(row.body(), YearCalendar.class);
+            case KEY -> json.readValue(row.body(), KeyRotation.class);
+            case ERASURE -> json.readValue(row.body(), Erasure.class);
             case OFFICE, STAFF, LETTER -> throw new IllegalStateException("changed by one person");
         };
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
+import org.huiyin.office.Erasure;
+import org.huiyin.office.KeyRotation;
 import org.huiyin.office.Proposal;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.Register;
@@ -52,10 +54,20 @@ final class StoredProposals implements Proposals {
         return registers.change(
                 row.register(),
                 session -> {
+                    refuseASecond(session, change, row.register());
                     ProposalRows.insert(session, row);
                     note(session, change, "PROPOSED", by);
                     return row.id();
                 });
+    }
+
+    /** One rotation and one erasure at a time: the second would be about what the first changes. */
+    private static void refuseASecond(Session session, Proposal.Change change, Register register) {
+        if ((change instanceof KeyRotation || change instanceof Erasure)
+                && (!ProposalRows.open(session, register).isEmpty()
+                        || ProposalRows.ordered(session, register).isPresent())) {
+            throw new RegisterRefusal(Reason.ALREADY_PROPOSED);
+        }
     }
 
     @Override

@@ -44,6 +44,7 @@ class AdminPage {
                             "/admin/letters",
                             "correspondence.letters.title",
                             "correspondence.letters.means"));
+            ways.add(Way.to("/admin/orders", "orders"));
         }
         if (staff.has(DISPATCHER) || staff.has(HEAD)) {
             ways.add(Way.to("/admin/competence", "competence"));

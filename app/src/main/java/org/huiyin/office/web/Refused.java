@@ -31,7 +31,14 @@ final class Refused {
             case ABSENCE_DAYS, ABSENCE_OVERLAPS -> "from";
             case ABSENCE_NOT_YOURS, ABSENCE_UNKNOWN -> "absent";
             case COVER_UNFIT, COVER_AWAY -> "cover";
-            case INVITATION_OVER, ROLE_MISSING, SAME_PERSON, ALREADY_DECIDED, PROPOSAL_UNKNOWN ->
+            case STILL_KEPT -> "until";
+            case INVITATION_OVER,
+                    ROLE_MISSING,
+                    OPERATORS_ONLY,
+                    ALREADY_PROPOSED,
+                    SAME_PERSON,
+                    ALREADY_DECIDED,
+                    PROPOSAL_UNKNOWN ->
                     "decision";
         };
     }

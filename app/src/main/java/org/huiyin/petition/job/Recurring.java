@@ -5,6 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.huiyin.petition.ClockWatch;
 import org.huiyin.petition.Closing;
+import org.huiyin.petition.Erasures;
+import org.huiyin.petition.LostCodes;
+import org.huiyin.petition.Rotation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +19,24 @@ class Recurring {
     RecurringTask<Void> closing(Closing closing) {
         return Tasks.recurring("close-what-is-over", FixedDelay.ofHours(1))
                 .execute((_, _) -> closing.closeWhatIsOver());
+    }
+
+    @Bean
+    RecurringTask<Void> rotation(Rotation rotation) {
+        return Tasks.recurring("rotate-the-master-key", FixedDelay.ofMinutes(1))
+                .execute((_, _) -> rotation.carryOn());
+    }
+
+    @Bean
+    RecurringTask<Void> lostCodes(LostCodes codes) {
+        return Tasks.recurring("lost-codes", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> codes.carryOn());
+    }
+
+    @Bean
+    RecurringTask<Void> erasure(Erasures erasures) {
+        return Tasks.recurring("erase-what-is-over", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> erasures.carryOn());
     }
 
     @Bean

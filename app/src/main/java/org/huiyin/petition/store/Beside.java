@@ -47,6 +47,9 @@ record Beside(List<UUID> owing, Optional<LocalDate> followed, boolean forHead, b
             UUID atWork,
             Function<OfficeId, UUID> ids) {
         Matter matter = petition.matter();
+        if (petition instanceof Petition.Erased) {
+            return new Beside(List.of(), Optional.empty(), false, matter.reports());
+        }
         return new Beside(
                 owing(
                         clocks.stream()

@@ -19,6 +19,7 @@ import org.huiyin.procedure.PetitionEvent;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.law.LawWords;
+import org.huiyin.vault.LookUps;
 import org.huiyin.vault.PersonRole;
 import org.huiyin.vault.Persons;
 import org.huiyin.vault.PetitionKey;
@@ -37,6 +38,7 @@ final class Entering {
     private final Receipts receipts;
     private final Rules rules;
     private final LawWords words;
+    private final LookUps lookUps;
 
     Entering(Vault vault, Persons persons, Receipts receipts, Rules rules, LawWords words) {
         this.vault = vault;
@@ -44,6 +46,7 @@ final class Entering {
         this.receipts = receipts;
         this.rules = rules;
         this.words = words;
+        this.lookUps = new LookUps(receipts, persons);
     }
 
     /** A petition ready to be written. */
@@ -96,8 +99,16 @@ final class Entering {
                         first,
                         sealer.sealed(),
                         behind,
+                        lookUps(filing, key),
                         used);
         return new Entry(receipt, key, event, petition, rows);
+    }
+
+    /** Reports of wrongdoing are outside the look-up of lost codes. */
+    private List<String> lookUps(Filing filing, PetitionKey key) {
+        return filing.requests().stream().anyMatch(request -> request.kind() == Kind.REPORT)
+                ? List.of()
+                : lookUps.of(key.petition(), filing.persons());
     }
 
     private Act.Register register(Filing filing, SealedText title, Sealer sealer, Context context) {

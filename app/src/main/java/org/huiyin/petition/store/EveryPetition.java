@@ -30,7 +30,9 @@ final class EveryPetition {
         /** Something is owed by an office. */
         OWED("next_due is not null"),
         /** Answered or withdrawn, and not yet ended. */
-        BEFORE_THE_END("status in ('SERVED', 'WITHDRAWN')");
+        BEFORE_THE_END("status in ('SERVED', 'WITHDRAWN')"),
+        /** Ended, and not erased. */
+        KEPT("status in ('DECLINED', 'CLOSED') and length(wrapped_key) > 0");
 
         private final String condition;
 

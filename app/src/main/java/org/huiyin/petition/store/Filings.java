@@ -98,7 +98,7 @@ final class Filings {
                 session -> {
                     for (int i = 0; i < entries.size(); i++) {
                         Entering.Entry entry = entries.get(i);
-                        session.enter(entry.row().given().id());
+                        session.enter(entry.row().given().id(), entry.filing().lookUps());
                         followers.tell(session, happened(entry));
                         if (papers.equals(Alongside.NOTHING) && i == entries.size() - 1) {
                             PetitionWrites.fileAndCommit(session, entry.filing());

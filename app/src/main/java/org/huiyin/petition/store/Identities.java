@@ -1,14 +1,17 @@
 package org.huiyin.petition.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.database.Database;
 import org.huiyin.petition.Caller;
 import org.huiyin.procedure.ActNames;
+import org.huiyin.procedure.Actor;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.law.LawWords;
@@ -63,7 +66,12 @@ final class Identities {
                                     requirePossible(purpose, staff, open);
                                     var now = rules.now();
                                     return disclosures
-                                            .stillOpen(session, open.key(), asker, now)
+                                            .stillOpen(
+                                                    session,
+                                                    open.key(),
+                                                    asker,
+                                                    done(purpose, staff, open),
+                                                    now)
                                             .orElseGet(() ->
                                                     disclosures.open(
                                                             session,
@@ -77,6 +85,20 @@ final class Identities {
     Optional<List<View>> views(PetitionNumber number, Caller caller) {
         return reading.of(
                 number, caller, (session, open, _) -> disclosures.views(session, open.key()));
+    }
+
+    /** One opening serves one act: when they did that act, it ends. */
+    private static Instant done(Purpose purpose, SignedIn staff, OpenCase open) {
+        return purpose == Purpose.REGISTER
+                ? Instant.EPOCH
+                : open.entries().stream()
+                        .filter(entry -> purpose.isDoneBy(entry.event()))
+                        .filter(entry ->
+                                entry.event().by() instanceof Actor.Staff(StaffId id, _)
+                                        && id.equals(staff.publicId()))
+                        .map(EventRow::recordedAt)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH);
     }
 
     /** Reading back is for what was just registered; any other act must be possible now. */

@@ -31,7 +31,10 @@ final class PetitionWrites {
                 select ?, * from unnest(?::text[], ?::text[], ?::bytea[])),
             behind as (
                 insert into persons (petition_id, person_id, role, sealed)
-                select ?, * from unnest(?::uuid[], ?::text[], ?::bytea[]))
+                select ?, * from unnest(?::uuid[], ?::text[], ?::bytea[])),
+            found_by as (
+                insert into lost_code_key (petition_id, look_up)
+                select ?, * from unnest(?::text[]))
             insert into idempotency (key_hash, body_hash, number, attempt)
             select ?, ?, ?, ? where ?
             """;
@@ -68,6 +71,7 @@ final class PetitionWrites {
     /**
      * A new petition.
      *
+     * @param lookUps by what it is found when its code was lost
      * @param key the idempotency key's row, where the caller gave a key
      */
     record New(
@@ -75,6 +79,7 @@ final class PetitionWrites {
             EventRow first,
             List<SealedText> words,
             List<SealedPerson> persons,
+            List<String> lookUps,
             Optional<KeyUsed> key) {}
 
     /** A row of the table {@code idempotency}. */
@@ -133,6 +138,8 @@ final class PetitionWrites {
                                 filing.persons().stream()
                                         .map(person -> person.sealed().bytes())
                                         .toList())
+                        .id(id)
+                        .array("text", filing.lookUps(), one -> one)
                         .text(used.keyHash())
                         .text(used.bodyHash())
                         .text(used.number())
@@ -175,11 +182,31 @@ final class PetitionWrites {
         Parameters.run(session, DERIVE, to -> to.derived(derived).later(derived).id(id));
     }
 
+    /**
+     * Throws the petition's key away, and all that lies under it; its entries stay. Nothing brings
+     * it back.
+     */
+    static void destroyKey(Session session, UUID id) {
+        session.sql()
+                .sql("update petition set wrapped_key = '', title = '' where petition_id = ?")
+                .param(id)
+                .update();
+        session.sql().sql("select erase_under(?)").param(id).query((_, _) -> true).single();
+    }
+
     /** Notes that the sweep looked at it; what follows from that is derived after. */
     static void swept(Session session, UUID id, LocalDate on) {
         session.sql()
                 .sql("update petition set swept_on = ? where petition_id = ?")
                 .params(on, id)
+                .update();
+    }
+
+    /** A code takes the place of the one before. */
+    static void receipt(Session session, UUID id, String receiptHash) {
+        session.sql()
+                .sql("update petition set receipt_hash = ? where petition_id = ?")
+                .params(receiptHash, id)
                 .update();
     }
 

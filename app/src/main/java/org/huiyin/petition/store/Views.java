@@ -1,8 +1,10 @@
 package org.huiyin.petition.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.OpinionView;
@@ -20,6 +22,7 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Opinion;
 import org.huiyin.procedure.Permissions;
+import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Request;
 import org.huiyin.procedure.StaffId;
@@ -68,13 +71,21 @@ final class Views {
                 matter.handler().map(StaffId::value),
                 acts(open, caller),
                 ClockViews.of(clocks, texts),
-                documents(sight),
+                open.petition() instanceof Petition.Erased ? List.of() : documents(sight),
                 followed.appeals(),
                 followed.promises(),
                 followed.supervision(),
+                erasedOn(open),
                 open.version());
     }
 
+    private static Optional<LocalDate> erasedOn(OpenCase open) {
+        return open.petition() instanceof Petition.Erased(_, LocalDate on)
+                ? Optional.of(on)
+                : Optional.empty();
+    }
+
+    /** Of what was erased no document is left. */
     private static List<String> documents(Sight sight) {
         List<String> ids = new ArrayList<>();
         sight.opinion().ifPresent(_ -> ids.add(Petitions.OPINION));

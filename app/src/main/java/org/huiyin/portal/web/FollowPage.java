@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where the matter is, what happened to it, and who looked into the file. */
+/** Where the matter is, and what happened to it. */
 @Controller
 @RequestMapping("/track/{number:\\d{12}}")
 class FollowPage {
@@ -46,6 +46,10 @@ class FollowPage {
         model.addAttribute("number", held.petition());
         model.addAttribute("file", file);
         model.addAttribute("view", file.view());
+        model.addAttribute("timeline", file.timeline().reversed());
+        if (file.view().erasedOn().isPresent()) {
+            return "portal/erased";
+        }
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
         model.addAttribute("ahead", prospects.of(file));
         model.addAttribute("course", Course.of(file));
@@ -53,7 +57,6 @@ class FollowPage {
         model.addAttribute("desk", CodeShown.desks(file));
         model.addAttribute("agent", CodeShown.agents(file));
         model.addAttribute("readable", CodeShown.mayRead(file));
-        model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("papers", papers.list(held.petition(), held.caller()).orElseThrow());
         model.addAttribute(
                 "told",
@@ -71,14 +74,5 @@ class FollowPage {
             @RequestParam(defaultValue = "") String language) {
         return papers.save(held.petition(), held.caller(), id, CasePapers.asked(language))
                 .orElseThrow(Problem::notFound);
-    }
-
-    @GetMapping("/views")
-    String views(@Receipt Held held, Model model) {
-        model.addAttribute("number", held.petition());
-        model.addAttribute(
-                "views",
-                petitions.views(held.petition(), held.caller()).orElseThrow(Problem::notFound));
-        return "portal/views";
     }
 }

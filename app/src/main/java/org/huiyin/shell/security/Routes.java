@@ -57,7 +57,11 @@ final class Routes {
                 .hasAnyRole(names(SUPERVISOR, HEAD))
                 .requestMatchers("/insight/**")
                 .hasAnyRole(names(HEAD, LEAD, SUPERVISOR, ANALYST))
-                .requestMatchers("/admin/offices/**", "/admin/staff/**", "/admin/letters/**")
+                .requestMatchers(
+                        "/admin/offices/**",
+                        "/admin/staff/**",
+                        "/admin/letters/**",
+                        "/admin/orders/**")
                 .hasRole(OPERATOR.name())
                 .requestMatchers("/admin/competence/**")
                 .hasAnyRole(names(DISPATCHER, HEAD))

@@ -1,0 +1,63 @@
+package org.huiyin.correspondence.job;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyin.petition.CodePost;
+import org.huiyin.vault.PetitionNumber;
+import org.huiyin.vault.Receipts;
+
+/**
+ * One message about a lost code to one person. The code is computed when it is sent, and kept
+ * nowhere.
+ *
+ * @param request by which the new code is computed
+ * @param recipient the id of a person of the petition
+ */
+record CodeNews(PetitionNumber number, String request, CodePost.What what, String recipient) {
+
+    private static final double BACKOFF = 1.5;
+    private static final Pattern TEXT = Pattern.compile("(\\d{12})/([0-9a-z-]+)/([A-Z]+)/(.+)");
+
+    /** As the task keeps it. */
+    String text() {
+        return number.digits() + "/" + request + "/" + what + "/" + recipient;
+    }
+
+    static CodeNews of(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no message about a code");
+        }
+        return new CodeNews(
+                new PetitionNumber(parts.group(1)),
+                parts.group(2),
+                CodePost.What.valueOf(parts.group(3)),
+                parts.group(4));
+    }
+
+    /** The new code; empty where it is only told that somebody asked. */
+    Optional<NewCode> code(Receipts receipts) {
+        return what == CodePost.What.RENEWED
+                ? Optional.of(
+                        new NewCode(number.toString(), receipts.renewed(number, request).printed()))
+                : Optional.empty();
+    }
+
+    /** A task that carries such messages, and tries again for days where they are not taken. */
+    static OneTimeTask<String> task(
+            String name, Duration retry, BiConsumer<CodeNews, String> carrier) {
+        return Tasks.oneTime(name, String.class)
+                .onFailure(
+                        FailureHandler.<String>maxRetries(Errands.RETRIES)
+                                .withBackoff(retry, BACKOFF)
+                                .then((_, operations) -> operations.remove()))
+                .execute((instance, _) ->
+                        carrier.accept(CodeNews.of(instance.getData()), instance.getId()));
+    }
+}

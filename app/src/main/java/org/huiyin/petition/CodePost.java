@@ -1,0 +1,29 @@
+package org.huiyin.petition;
+
+import org.huiyin.database.Session;
+import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.PetitionNumber;
+
+/**
+ * Tells the persons behind a petition about a lost code, in the transaction that puts it on record.
+ * Unlike with other notices no line about it stands where staff could read it.
+ */
+public interface CodePost {
+
+    /** What they are told. */
+    enum What {
+        /** That there is news: somebody asked for a new code. */
+        ASKED,
+        /** The new code itself. */
+        RENEWED
+    }
+
+    /**
+     * Sends it to everybody who can be reached, each once.
+     *
+     * @param request by which the new code is computed
+     * @return whether anybody can be reached
+     */
+    boolean send(
+            Session session, PetitionNumber number, PetitionKey key, String request, What what);
+}

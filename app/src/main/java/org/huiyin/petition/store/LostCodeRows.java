@@ -1,0 +1,132 @@
+package org.huiyin.petition.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Session;
+import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.StaffId;
+
+/** The table {@code lost_code}: requests, seen by their office and by the program. */
+final class LostCodeRows {
+
+    private LostCodeRows() {}
+
+    /**
+     * A request.
+     *
+     * @param mark stands for name and telephone number
+     * @param renewal what it is called under the petitions that it is about
+     * @param confirmed by whom else, and when
+     * @param toldAt since when it stands on file
+     */
+    record Row(
+            UUID officeId,
+            String id,
+            OfficeId office,
+            StaffId by,
+            Instant at,
+            String mark,
+            UUID renewal,
+            Optional<Confirmed> confirmed,
+            Optional<Instant> toldAt) {}
+
+    record Confirmed(StaffId by, Instant at) {}
+
+    static void add(Session session, Row row) {
+        session.sql()
+                .sql(
+                        """
+                        insert into lost_code
+                            (office_id, request_id, office, asked_by, asked_at, mark, renewal_id)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        row.officeId(),
+                        row.id(),
+                        row.office().code(),
+                        row.by().value(),
+                        row.at().atOffset(ZoneOffset.UTC),
+                        row.mark(),
+                        row.renewal())
+                .update();
+    }
+
+    /** How many somebody asked for since a moment. */
+    static long asked(Session session, StaffId by, Instant since) {
+        return session.sql()
+                .sql("select count(*) from lost_code where asked_by = ? and asked_at > ?")
+                .params(by.value(), since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** All that the session sees, the oldest first. */
+    static List<Row> all(Session session) {
+        return session.sql()
+                .sql(
+                        """
+                        select office_id, request_id, office, asked_by, asked_at, mark,
+                            renewal_id, confirmed_by, confirmed_at, told_at
+                        from lost_code order by asked_at, request_id
+                        """)
+                .query((row, _) ->
+                        new Row(
+                                row.getObject("office_id", UUID.class),
+                                row.getString("request_id"),
+                                new OfficeId(row.getString("office")),
+                                new StaffId(row.getString("asked_by")),
+                                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                                row.getString("mark"),
+                                row.getObject("renewal_id", UUID.class),
+                                confirmed(row),
+                                Optional.ofNullable(row.getObject("told_at", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    private static Optional<Confirmed> confirmed(ResultSet row) throws SQLException {
+        String by = row.getString("confirmed_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Confirmed(
+                                new StaffId(by),
+                                row.getObject("confirmed_at", OffsetDateTime.class).toInstant()));
+    }
+
+    static boolean confirm(Session session, Row row, StaffId by, Instant at) {
+        return session.sql()
+                        .sql(
+                                """
+                                update lost_code set confirmed_by = ?, confirmed_at = ?
+                                where office_id = ? and request_id = ? and confirmed_by is null
+                                """)
+                        .params(by.value(), at.atOffset(ZoneOffset.UTC), row.officeId(), row.id())
+                        .update()
+                == 1;
+    }
+
+    static void told(Session session, Row row, Instant at) {
+        session.sql()
+                .sql(
+                        """
+                        update lost_code set told_at = ?
+                        where office_id = ? and request_id = ? and told_at is null
+                        """)
+                .params(at.atOffset(ZoneOffset.UTC), row.officeId(), row.id())
+                .update();
+    }
+
+    static void delete(Session session, Row row) {
+        session.sql()
+                .sql("delete from lost_code where office_id = ? and request_id = ?")
+                .params(row.officeId(), row.id())
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.vault;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.database.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * By what a petition is found whose code was lost: the exact name and telephone number together, as
+ * a keyed hash that is another one under each petition. Nothing here answers whether somebody
+ * petitions: a hash is only ever held against one petition at a time, by the program.
+ */
+@Component
+public final class LookUps {
+
+    private static final int MOBILE = 11;
+
+    private final Receipts receipts;
+    private final Persons persons;
+
+    public LookUps(Receipts receipts, Persons persons) {
+        this.receipts = receipts;
+        this.persons = persons;
+    }
+
+    /** What stands for name and number while a request waits; 64 hex digits. */
+    public String mark(String name, String phone) {
+        return receipts.mark("lost-code-person", plainName(name), plainPhone(phone));
+    }
+
+    /** What would be stored under this petition if that person stood behind it; 64 hex digits. */
+    public String of(UUID petition, String mark) {
+        return receipts.mark("lost-code", petition.toString(), mark);
+    }
+
+    /** What is stored under a petition: one for each person who gave name and telephone. */
+    public List<String> of(UUID petition, Collection<Person> behind) {
+        return behind.stream()
+                .flatMap(person -> mark(person).stream())
+                .map(mark -> of(petition, mark))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> mark(Person person) {
+        return person.name().flatMap(name -> person.phone().map(phone -> mark(name, phone)));
+    }
+
+    /** Deletes what is stored under a petition whose key is about to be destroyed. */
+    public void forget(Session session, PetitionKey key) {
+        List<String> stored = of(key.petition(), persons.read(session, key));
+        if (!stored.isEmpty()) {
+            session.lookUp(stored);
+            session.sql()
+                    .sql("delete from lost_code_key where petition_id = ?")
+                    .param(key.petition())
+                    .update();
+        }
+    }
+
+    /** Blanks, width and letter case are no part of a name. */
+    private static String plainName(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The digits; of a number with its country's, the last eleven. */
+    private static String plainPhone(String phone) {
+        String digits = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - MOBILE));
+    }
+}

@@ -1,0 +1,306 @@
+package org.huiyin.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.huiyin.database.DataFolder;
+import org.huiyin.database.Database;
+import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Scope;
+import org.huiyin.documents.Attachment;
+import org.huiyin.documents.DocumentKind;
+import org.huiyin.documents.Documents;
+import org.huiyin.office.Erasure;
+import org.huiyin.office.Proposals;
+import org.huiyin.office.RegisterRefusal;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Case;
+import org.huiyin.petition.Closing;
+import org.huiyin.petition.Entry;
+import org.huiyin.petition.Erasures;
+import org.huiyin.petition.Filed;
+import org.huiyin.petition.Filer;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.PetitionView;
+import org.huiyin.petition.Petitions;
+import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.Rebuild;
+import org.huiyin.petition.Town;
+import org.huiyin.procedure.Refusal;
+import org.huiyin.procedure.Role;
+import org.huiyin.procedure.Status;
+import org.huiyin.shell.Installation;
+import org.huiyin.shell.ToldTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.test.context.TestPropertySource;
+
+/** What need not be kept is erased by two people, wholly, and stays erased. */
+@HuiyinTest
+@Import(Town.class)
+@TestPropertySource(
+        properties = {
+            "huiyin.keys.patience=1500ms",
+            "huiyin.jobs=false",
+            "huiyin.mail.host=localhost",
+            "huiyin.mail.port=1"
+        })
+class ErasureTest {
+
+    private static final Instant FILED = Instant.parse("2012-03-05T02:00:00Z");
+    private static final List<String> UNDER =
+            List.of("words", "persons", "disclosures", "document", "delivery", "letter");
+
+    @Autowired private Town town;
+    @Autowired private Petitions petitions;
+    @Autowired private Closing closing;
+    @Autowired private Erasures erasures;
+    @Autowired private Proposals proposals;
+    @Autowired private Rebuild rebuild;
+    @Autowired private Documents documents;
+    @Autowired private DestroyedKeys destroyed;
+    @Autowired private Receipts receipts;
+    @Autowired private DataFolder data;
+    @Autowired private Database database;
+    @Autowired private Installation installation;
+    @Autowired private ToldTime told;
+
+    @BeforeEach
+    void beADemo() {
+        installation.markDemo();
+    }
+
+    @AfterEach
+    void beNoDemoAnyMore() {
+        database.write(
+                Scope.nobody(),
+                session ->
+                        session.sql().sql("delete from installation where key = 'demo'").update());
+    }
+
+    @Test
+    void nothingButTheEntriesIsLeftAndTheReceiptSaysSo() {
+        Town.Place place = town.found();
+        Filed over = ended(place, FILED);
+        Filed kept = ended(place, Instant.parse("2024-03-05T02:00:00Z"));
+        Filed open = on(FILED, () -> file(place));
+        Path folder = folderOf(over);
+        assertThat(folder).isDirectoryContaining(Files::isRegularFile);
+        int before = entries(over).size();
+        assertThat(due()).contains(over.number()).doesNotContain(kept.number(), open.number());
+        assertThat(rows(over, "words")).isPositive();
+        assertThat(lookedUp(over)).isEqualTo(1);
+
+        order(place);
+        assertThat(erasures.carryOn()).isPositive();
+
+        for (String table : UNDER) {
+            assertThat(rows(over, table)).as(table).isZero();
+        }
+        assertThat(lookedUp(over)).as("by what a lost code would be found").isZero();
+        assertThat(lookedUp(kept)).isEqualTo(1);
+        assertThat(folder).doesNotExist();
+        PetitionView view = petitions.read(over.number(), town.holder(over)).orElseThrow();
+        assertThat(view.erasedOn()).isPresent();
+        assertThat(view.title()).isEmpty();
+        assertThat(view.requests()).allMatch(request -> request.text().isEmpty());
+        assertThat(view.status()).isEqualTo(Status.CLOSED);
+        assertThat(view.acts()).isEmpty();
+        assertThat(view.documents()).isEmpty();
+        assertThat(entries(over))
+                .hasSize(before + 1)
+                .last()
+                .extracting(Entry::type)
+                .isEqualTo("erased");
+        assertThat(entries(over)).allMatch(entry -> entry.words().isEmpty());
+        assertThat(petitions.views(over.number(), town.holder(over))).contains(List.of());
+        Outcome outcome =
+                petitions.act(
+                        over.number(),
+                        town.holder(over),
+                        new PlainAct.Supplement("补充"),
+                        Optional.of(view.version()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal())
+                                        .isInstanceOf(Refusal.AlreadyErased.class));
+        for (Filed other : List.of(kept, open)) {
+            assertThat(petitions.read(other.number(), town.holder(other)))
+                    .map(PetitionView::title)
+                    .contains("小区供水改造后水费上涨");
+        }
+        assertThat(rebuild.check().sound()).isTrue();
+        assertThat(destroyed.all()).contains(over.number().petitionId());
+        assertThat(due()).doesNotContain(over.number());
+        assertThat(erasures.carryOn()).isZero();
+    }
+
+    @Test
+    void erasedStaysErasedWhenAnOlderBackupIsRestored(
+            @Autowired List<SmartInitializingSingleton> starts) {
+        Town.Place place = town.found();
+        Filed ended = ended(place, FILED);
+        Filed stillOpen = on(FILED, () -> file(place));
+        destroyed.add(ended.number().petitionId());
+        destroyed.add(stillOpen.number().petitionId());
+        assertThat(title(ended)).isNotEmpty();
+
+        starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
+
+        for (Filed one : List.of(ended, stillOpen)) {
+            assertThat(title(one)).isEmpty();
+            assertThat(rows(one, "persons")).isZero();
+            PetitionView view = petitions.read(one.number(), town.holder(one)).orElseThrow();
+            assertThat(view.erasedOn()).isPresent();
+            assertThat(view.clocks()).isEmpty();
+        }
+        assertThat(folderOf(ended)).doesNotExist();
+        assertThat(rebuild.check().sound()).isTrue();
+        int entries = entries(ended).size();
+        starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
+        assertThat(entries(ended)).hasSize(entries);
+    }
+
+    @Test
+    void onlyOperatorsOrderItAndNotBeforeTheDay() {
+        Town.Place place = town.found();
+        var operator = place.the(Role.OPERATOR, place.bureau()).signedIn();
+        var head = place.the(Role.HEAD, place.bureau()).signedIn();
+        assertThatThrownBy(() -> proposals.propose(new Erasure(LocalDate.of(2020, 1, 1)), head))
+                .hasMessage(RegisterRefusal.Reason.OPERATORS_ONLY.name());
+        assertThatThrownBy(() ->
+                        proposals.propose(
+                                new Erasure(LocalDate.now(ZoneOffset.UTC).plusDays(2)), operator))
+                .hasMessage(RegisterRefusal.Reason.STILL_KEPT.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "persons", "document"})
+    void theServingRoleDeletesNothingWhoseKeyIsThere(String table) {
+        Filed filed = on(FILED, () -> file(town.found()));
+        UUID id = filed.number().petitionId();
+        for (String sql :
+                List.of(
+                        "select erase_under('" + id + "')",
+                        "delete from " + table + " where petition_id = '" + id + "'")) {
+            assertThatThrownBy(() ->
+                            database.write(
+                                    Scope.ofPetition(id),
+                                    session -> {
+                                        session.connection();
+                                        return session.sql().sql(sql).query((_, _) -> true).list();
+                                    }))
+                    .isInstanceOf(DataAccessException.class);
+        }
+        assertThat(rows(filed, "words")).isPositive();
+    }
+
+    private void order(Town.Place place) {
+        var one = place.the(Role.OPERATOR, place.bureau()).signedIn();
+        var other = place.the(Role.OPERATOR, place.housing()).signedIn();
+        String id = proposals.propose(new Erasure(LocalDate.of(2022, 12, 31)), one);
+        assertThat(erasures.carryOn()).isZero();
+        assertThatThrownBy(() -> proposals.approve(id, one))
+                .hasMessage(RegisterRefusal.Reason.SAME_PERSON.name());
+        proposals.approve(id, other);
+    }
+
+    private List<PetitionNumber> due() {
+        return erasures.due(LocalDate.of(2022, 12, 31)).map(Erasures.Due::number).toList();
+    }
+
+    /** Withdrawn the same day, and closed a month and a half later; with a paper on file. */
+    private Filed ended(Town.Place place, Instant day) {
+        Filed filed = on(day, () -> file(place));
+        Caller petitioner = town.holder(filed);
+        on(
+                day,
+                () ->
+                        new Case(petitions, filed.number())
+                                .as(petitioner)
+                                .does(new PlainAct.Withdraw(Optional.empty())));
+        on(day.plusSeconds(45L * 86_400), closing::closeWhatIsOver);
+        return filed;
+    }
+
+    private Filed file(Town.Place place) {
+        var paper =
+                (Attachment)
+                        documents.inspect(
+                                "paper.pdf",
+                                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return petitions.file(
+                Town.claim(place.bureau()),
+                Filer.petitioner(),
+                Optional.empty(),
+                (session, key) ->
+                        documents.store(
+                                session,
+                                key,
+                                paper,
+                                new Documents.Entry(
+                                        DocumentKind.EVIDENCE, Optional.empty(), FILED)));
+    }
+
+    private String title(Filed filed) {
+        return petitions.read(filed.number(), town.holder(filed)).orElseThrow().title();
+    }
+
+    private List<Entry> entries(Filed filed) {
+        return petitions.caseFile(filed.number(), town.holder(filed)).orElseThrow().timeline();
+    }
+
+    private long rows(Filed filed, String table) {
+        UUID id = filed.number().petitionId();
+        return database.read(
+                Scope.ofPetition(id),
+                session ->
+                        session.sql()
+                                .sql("select count(*) from " + table + " where petition_id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single());
+    }
+
+    private long lookedUp(Filed filed) {
+        UUID id = filed.number().petitionId();
+        LookUps lookUps = new LookUps(receipts, new Persons());
+        return database.read(
+                Scope.nobody(),
+                session -> {
+                    session.lookUp(List.of(lookUps.of(id, lookUps.mark("演示人", "13000000000"))));
+                    return session.sql()
+                            .sql("select count(*) from lost_code_key")
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    private Path folderOf(Filed filed) {
+        String id = filed.number().petitionId().toString();
+        return data.resolve("documents").resolve(id.substring(0, 2)).resolve(id);
+    }
+
+    private <T> T on(Instant moment, Supplier<T> work) {
+        return told.teller().at(moment, work::get);
+    }
+}

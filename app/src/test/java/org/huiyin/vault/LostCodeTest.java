@@ -1,0 +1,296 @@
+package org.huiyin.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.huiyin.correspondence.Deliveries;
+import org.huiyin.database.Database;
+import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Scope;
+import org.huiyin.petition.Caller;
+import org.huiyin.petition.Filed;
+import org.huiyin.petition.Filer;
+import org.huiyin.petition.Filing;
+import org.huiyin.petition.LostCodes;
+import org.huiyin.petition.Petitions;
+import org.huiyin.petition.Town;
+import org.huiyin.procedure.Kind;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.Installation;
+import org.huiyin.shell.Problem;
+import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.ToldTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** A lost code is asked for by two, tells neither anything, and ends at the old contact only. */
+@HuiyinTest
+@Import(Town.class)
+@TestPropertySource(
+        properties = {
+            "huiyin.keys.patience=1500ms",
+            "huiyin.jobs=false",
+            "huiyin.mail.host=localhost",
+            "huiyin.mail.port=1"
+        })
+class LostCodeTest {
+
+    private static final Instant START = Instant.parse("2025-03-03T02:00:00Z");
+    private static final String PHONE = "139 0000 0001";
+
+    @Autowired private Town town;
+    @Autowired private Petitions petitions;
+    @Autowired private LostCodes codes;
+    @Autowired private Receipts receipts;
+    @Autowired private Deliveries deliveries;
+    @Autowired private Database database;
+    @Autowired private Installation installation;
+    @Autowired private ToldTime told;
+
+    private final String name = "演示 " + UUID.randomUUID();
+
+    @BeforeEach
+    void beADemo() {
+        installation.markDemo();
+    }
+
+    @AfterEach
+    void beNoDemoAnyMore() {
+        database.write(
+                Scope.nobody(),
+                session ->
+                        session.sql().sql("delete from installation where key = 'demo'").update());
+    }
+
+    @Test
+    void theNewCodeComesAWeekLaterAndOnFileItStandsAtOnce() {
+        Town.Place place = town.found();
+        Filed one = file(place, person(Optional.of("a@example.com")));
+        Filed another = file(place, person(Optional.of("a@example.com")));
+        Filed unreached = file(place, person(Optional.empty()));
+        Filed other = file(place, Town.claim(place.bureau()).persons().getFirst());
+        Filed report = report(place);
+        requested(place, name.replace(" ", "　"), "+86 13900000001");
+        long mail = waitingMail();
+
+        on(1, codes::carryOn);
+        on(1, codes::carryOn);
+        for (Filed hit : List.of(one, another, unreached)) {
+            assertThat(renewals(hit))
+                    .singleElement()
+                    .satisfies(asked -> {
+                        assertThat(asked.office()).isEqualTo(place.bureau().code());
+                        assertThat(asked.sentAt()).isEmpty();
+                    });
+        }
+        for (Filed miss : List.of(other, report)) {
+            assertThat(renewals(miss)).isEmpty();
+        }
+        assertThat(waitingMail()).isEqualTo(mail + 2);
+        on(7, codes::carryOn);
+        assertThat(petitions.read(one.number(), town.holder(one))).isPresent();
+
+        on(8, codes::carryOn);
+        on(9, codes::carryOn);
+        for (Filed hit : List.of(one, another)) {
+            assertThat(petitions.read(hit.number(), town.holder(hit))).isEmpty();
+        }
+        assertThat(waitingMail()).isEqualTo(mail + 4);
+        assertThat(codes.waiting(clerk(place))).isEmpty();
+        assertThat(renewals(unreached))
+                .as("nobody can be reached: the old code stays")
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.sentAt()).isEmpty());
+    }
+
+    @Test
+    void staffSeeNothingOfItOnAnyCase() {
+        Town.Place place = town.found();
+        Filed filed = file(place, person(Optional.of("a@example.com")));
+        Caller staff = place.the(Role.DISPATCHER, place.bureau()).caller();
+        var before = petitions.caseFile(filed.number(), staff).orElseThrow();
+        requested(place, name, PHONE);
+        on(1, codes::carryOn);
+        on(8, codes::carryOn);
+
+        assertThat(petitions.read(filed.number(), town.holder(filed))).isEmpty();
+        var after = petitions.caseFile(filed.number(), staff).orElseThrow();
+        assertThat(after.view()).isEqualTo(before.view());
+        assertThat(after.timeline()).isEqualTo(before.timeline());
+        assertThat(codes.renewals(filed.number(), staff)).contains(List.of());
+        assertThat(petitions.look(filed.number(), staff, deliveries::of))
+                .hasValueSatisfying(told -> assertThat(told.all()).isEmpty());
+    }
+
+    private List<LostCodes.Renewal> renewals(Filed filed) {
+        return codes.renewals(filed.number(), town.holder(filed)).orElseThrow();
+    }
+
+    private long waitingMail() {
+        return database.read(
+                Scope.nobody(),
+                session ->
+                        session.sql()
+                                .sql(
+                                        """
+                                        select count(*) from scheduled_tasks
+                                        where task_name = 'code-mail'
+                                        """)
+                                .query(Long.class)
+                                .single());
+    }
+
+    @Test
+    void itTakesTwoWhoSayTheSame() {
+        Town.Place place = town.found();
+        SignedIn first = clerk(place);
+        SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
+        SignedIn elsewhere = place.the(Role.CLERK, place.housing()).signedIn();
+        Filed filed = file(place, person(Optional.of("a@example.com")));
+        String id = codes.ask(first, name, PHONE);
+
+        assertThatThrownBy(() -> codes.confirm(first, id, name, PHONE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        no -> assertThat(no.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
+        assertThatThrownBy(() -> codes.confirm(elsewhere, id, name, PHONE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        no -> assertThat(no.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+        assertThat(codes.confirm(second, id, name + "x", PHONE)).isFalse();
+        assertThat(codes.waiting(second)).extracting(LostCodes.Waiting::own).containsExactly(false);
+        codes.carryOn();
+        assertThat(renewals(filed)).isEmpty();
+        assertThat(codes.confirm(second, id, name, PHONE)).isTrue();
+        assertThat(codes.waiting(second)).isEmpty();
+    }
+
+    @Test
+    void aClerkAsksSoManyTimesADay() {
+        Town.Place place = town.found();
+        for (int i = 0; i < 20; i++) {
+            codes.ask(clerk(place), name + i, PHONE);
+        }
+        assertThatThrownBy(() -> codes.ask(clerk(place), name, PHONE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        no -> assertThat(no.kind()).isEqualTo(Problem.Kind.TOO_MANY));
+        codes.ask(place.the(Role.CLERK, place.housing()).signedIn(), name, PHONE);
+    }
+
+    @Test
+    void noRowCanBeReadWithoutItsHashAndNoTwoShowThatTheyBelongTogether() {
+        Town.Place place = town.found();
+        Filed one = file(place, person(Optional.empty()));
+        Filed other = file(place, person(Optional.empty()));
+        LookUps lookUps = new LookUps(receipts, new Persons());
+        String mark = lookUps.mark(name, PHONE);
+        UUID id = one.number().petitionId();
+        for (Scope scope :
+                List.of(
+                        Scope.nobody(),
+                        Scope.ofPetition(id),
+                        new Caller.Program().scope(),
+                        clerk(place).scope())) {
+            assertThat(seen(scope, List.of())).isZero();
+            assertThat(seen(scope, List.of("ab".repeat(32), mark))).isZero();
+        }
+        String first = lookUps.of(id, mark);
+        String second = lookUps.of(other.number().petitionId(), mark);
+        assertThat(first).isNotEqualTo(second);
+        assertThat(seen(Scope.nobody(), List.of(first))).isEqualTo(1);
+        assertThat(seen(Scope.nobody(), List.of(first, second))).isEqualTo(2);
+    }
+
+    private long seen(Scope scope, List<String> hashes) {
+        return database.read(
+                scope,
+                session -> {
+                    if (!hashes.isEmpty()) {
+                        session.lookUp(hashes);
+                    }
+                    return session.sql()
+                            .sql("select count(*) from lost_code_key")
+                            .query(Long.class)
+                            .single();
+                });
+    }
+
+    private void requested(Town.Place place, String asked, String phone) {
+        on(
+                0,
+                () -> {
+                    SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
+                    String id = codes.ask(clerk(place), asked, phone);
+                    assertThat(codes.confirm(second, id, name, PHONE)).isTrue();
+                });
+    }
+
+    private static SignedIn clerk(Town.Place place) {
+        return place.the(Role.CLERK, place.bureau()).signedIn();
+    }
+
+    private Person person(Optional<String> email) {
+        return new Person(
+                PersonRole.PRINCIPAL,
+                Optional.of(name),
+                Optional.of(PHONE),
+                email,
+                Optional.empty());
+    }
+
+    private Filed file(Town.Place place, Person person) {
+        return file(with(Town.claim(place.bureau()), Kind.CLAIM, person));
+    }
+
+    private Filed report(Town.Place place) {
+        return file(
+                with(
+                        Town.claim(place.bureau()),
+                        Kind.REPORT,
+                        person(Optional.of("a@example.com"))));
+    }
+
+    private Filed file(Filing filing) {
+        return on(0, () -> petitions.file(filing, Filer.petitioner(), Optional.empty()));
+    }
+
+    private static Filing with(Filing like, Kind kind, Person person) {
+        return new Filing(
+                like.channel(),
+                like.title(),
+                like.narrative(),
+                List.of(new Filing.Asked("核实", kind)),
+                like.category(),
+                like.place(),
+                like.office(),
+                like.concerns(),
+                like.receivedOn(),
+                List.of(person),
+                false);
+    }
+
+    private void on(int day, Runnable work) {
+        on(
+                day,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    private <T> T on(int day, Supplier<T> work) {
+        return told.teller().at(START.plus(Duration.ofDays(day)), work::get);
+    }
+}

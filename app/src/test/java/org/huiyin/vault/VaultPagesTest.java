@@ -1,0 +1,173 @@
+package org.huiyin.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.huiyin.database.Database;
+import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Scope;
+import org.huiyin.office.Erasure;
+import org.huiyin.office.Orders;
+import org.huiyin.petition.Case;
+import org.huiyin.petition.Closing;
+import org.huiyin.petition.Erasures;
+import org.huiyin.petition.Filed;
+import org.huiyin.petition.Filer;
+import org.huiyin.petition.Petitions;
+import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.Town;
+import org.huiyin.procedure.Role;
+import org.huiyin.shell.Installation;
+import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.TestStaff.Hired;
+import org.huiyin.shell.ToldTime;
+import org.huiyin.shell.browser.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** The pages of two operators and of two clerks, and what is left of an erased petition. */
+@HuiyinTest
+@Import(Town.class)
+@TestPropertySource(
+        properties = {
+            "huiyin.keys.patience=1500ms",
+            "huiyin.jobs=false",
+            "huiyin.mail.host=localhost",
+            "huiyin.mail.port=1"
+        })
+class VaultPagesTest {
+
+    private static final Instant FILED = Instant.parse("2013-03-05T02:00:00Z");
+
+    @LocalServerPort private int port;
+    @Autowired private ApplicationContext program;
+    @Autowired private Town town;
+    @Autowired private Petitions petitions;
+    @Autowired private Closing closing;
+    @Autowired private Erasures erasures;
+    @Autowired private Orders orders;
+    @Autowired private Database database;
+    @Autowired private Installation installation;
+    @Autowired private ToldTime told;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        installation.markDemo();
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        database.write(
+                Scope.nobody(),
+                session ->
+                        session.sql().sql("delete from installation where key = 'demo'").update());
+    }
+
+    @Test
+    void twoOperatorsEraseAndTheReceiptHolderIsToldHonestly() {
+        Hired one = TestStaff.in(program).hire(Role.OPERATOR);
+        Hired other = TestStaff.in(program).hire(Role.OPERATOR);
+        Town.Place place = town.found();
+        Filed filed = ended(place);
+        as(one).open("/admin").press("密钥和清除");
+        browser.assertAccessible().screenshot("vault-orders");
+        browser.fill("保存期届满日不晚于", "2999-01-01").press("提出清除，由另一人决定");
+        assertThat(browser.text()).contains("今天之后才到期的，不能清除");
+        browser.fill("保存期届满日不晚于", "2023-12-31").press("提出清除，由另一人决定");
+        assertThat(browser.text()).contains("2023年12月31日及之前届满的", "这是您提出的，须由另一人决定");
+        assertThat(browser.findAll("form[action$=approve]")).isEmpty();
+        as(other).open("/admin/orders").press("同意");
+        assertThat(browser.text()).contains("已经同意，正在执行");
+        assertThat(orders.next(Erasure.class)).isPresent();
+        assertThat(erasures.carryOn()).isPositive();
+
+        browser.driver().manage().deleteAllCookies();
+        browser.open("/track")
+                .fill("编号", filed.number().toString())
+                .fill("查询码", filed.receiptCode().printed())
+                .press("查看");
+        browser.assertAccessible().screenshot("vault-erased");
+        assertThat(browser.text()).contains("内容已按期清除", "保存期已满", "2013").doesNotContain("水费");
+        browser.open("/track/" + filed.number().digits() + "/views");
+        assertThat(browser.text()).contains("查看记录已随内容一起清除").doesNotContain("还没有人打开过");
+    }
+
+    @Test
+    void twoClerksAskForALostCodeAndSeeNothing() {
+        Hired one = TestStaff.in(program).hire(Role.CLERK);
+        Hired other = TestStaff.in(program).hire(one.member().office(), Role.CLERK);
+        petitions.file(Town.claim(one.member().office()), Filer.petitioner(), Optional.empty());
+        as(one).open("/desk/lost").assertAccessible().screenshot("vault-lost-code");
+        browser.press("提交，由另一位工作人员确认");
+        assertThat(browser.findAll(".problems a")).hasSize(3);
+        String hit = asked("演示人", "13000000000");
+        String miss = asked("没有这个人", "13900000009");
+        assertThat(miss).isEqualTo(hit);
+
+        as(other).open("/desk/lost");
+        browser.findAll("main .ways a").getFirst().click();
+        browser.assertAccessible();
+        browser.fill("姓名（与登记时完全一致）", "别人")
+                .fill("电话（登记时留下的）", "13000000000")
+                .choose("本人在场，我已核对证件")
+                .press("确认");
+        assertThat(browser.text()).contains("与第一次填写的不一致");
+        browser.fill("姓名（与登记时完全一致）", "演示人")
+                .fill("电话（登记时留下的）", "13000000000")
+                .choose("本人在场，我已核对证件")
+                .press("确认");
+        browser.assertAccessible();
+        assertThat(browser.text()).contains("已经确认", "如果有以这个姓名和电话登记的信访事项");
+    }
+
+    /** All that the page says, but for the request's own number. */
+    private String asked(String name, String phone) {
+        browser.open("/desk/lost")
+                .fill("姓名（与登记时完全一致）", name)
+                .fill("电话（登记时留下的）", phone)
+                .choose("本人在场，我已核对证件")
+                .press("提交，由另一位工作人员确认");
+        return browser.find("main").getAttribute("innerHTML").replaceAll("[0-9]{6}", "");
+    }
+
+    private Browser as(Hired who) {
+        browser.open("/sign-in").driver().manage().deleteAllCookies();
+        return browser.width(1366)
+                .open("/sign-in")
+                .fill("登录名", who.login())
+                .fill("密码", who.password())
+                .press("登录");
+    }
+
+    private Filed ended(Town.Place place) {
+        Filed filed =
+                told.teller()
+                        .at(
+                                FILED,
+                                () ->
+                                        petitions.file(
+                                                Town.claim(place.bureau()),
+                                                Filer.petitioner(),
+                                                Optional.empty()));
+        told.teller()
+                .at(
+                        FILED,
+                        () ->
+                                new Case(petitions, filed.number())
+                                        .as(town.holder(filed))
+                                        .does(new PlainAct.Withdraw(Optional.empty())));
+        told.teller().at(FILED.plusSeconds(45L * 86_400), closing::closeWhatIsOver);
+        return filed;
+    }
+}
