@@ -4,41 +4,34 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.huiyin.correspondence.LetterData;
 import org.huiyin.correspondence.LetterKind;
 import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.LetterOutcome.Reason;
 import org.huiyin.correspondence.Letters;
 import org.huiyin.shell.Addresses;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes letters of templates. The fonts are read with the first letter and kept; letters are
- * printed one at a time, because fonts are not for several threads.
- */
+/** Makes letters of templates. */
 @Component
 final class LetterPress implements Letters {
 
     private final LetterTemplates templates;
-    private final FontFiles files;
+    private final Press press;
     private final Seals seals;
     private final Addresses addresses;
     private final MessageSource messages;
     private final String style = ShippedTexts.style();
-    private final ReentrantLock press = new ReentrantLock();
-    private @Nullable Faces faces;
 
     LetterPress(
             LetterTemplates templates,
-            FontFiles files,
+            Press press,
             Seals seals,
             Addresses addresses,
             MessageSource messages) {
         this.templates = templates;
-        this.files = files;
+        this.press = press;
         this.seals = seals;
         this.addresses = addresses;
         this.messages = messages;
@@ -57,33 +50,7 @@ final class LetterPress implements Letters {
         if (!letter.missing().isEmpty()) {
             return new LetterOutcome.Refused(Reason.VALUES_MISSING, List.copyOf(letter.missing()));
         }
-        List<String> packages = files.missingPackages();
-        if (!packages.isEmpty()) {
-            return new LetterOutcome.Refused(Reason.FONTS_MISSING, packages);
-        }
-        press.lock();
-        try {
-            return print(letter, faces());
-        } finally {
-            press.unlock();
-        }
-    }
-
-    private static LetterOutcome print(Frame.Written letter, Faces faces) {
-        List<String> missing = faces.missing(letter.text());
-        if (!missing.isEmpty()) {
-            return new LetterOutcome.Refused(Reason.GLYPHS_MISSING, missing);
-        }
-        return new Printer(faces).print(letter);
-    }
-
-    private Faces faces() {
-        Faces known = faces;
-        if (known == null) {
-            known = Faces.read(files);
-            faces = known;
-        }
-        return known;
+        return press.print(letter);
     }
 
     @Override

@@ -164,7 +164,7 @@ class LettersTest {
     @Test
     void withoutItsFontsNoLetterIsMade() {
         var nowhere = new FontFiles(Path.of("/nowhere.ttf"), files.second());
-        var press = new LetterPress(templates, nowhere, seals, addresses, messages);
+        var press = new LetterPress(templates, new Press(nowhere), seals, addresses, messages);
         LetterData data = sample(LetterKind.EXTENSION, TemplateLanguage.ZH);
 
         assertThat(press.pdf(LetterKind.EXTENSION, data, Locale.CHINESE))
@@ -175,7 +175,7 @@ class LettersTest {
     void theSealOfTheOfficeIsOnTheLetterAndNothingElseIsRead(@TempDir Path folder)
             throws IOException {
         var own = new Seals(new DataFolder(folder));
-        var press = new LetterPress(templates, files, own, addresses, messages);
+        var press = new LetterPress(templates, new Press(files), own, addresses, messages);
         LetterData data = sample(LetterKind.RECEIPT, TemplateLanguage.ZH);
         byte[] without = made(press.pdf(LetterKind.RECEIPT, data, Locale.CHINESE));
 
