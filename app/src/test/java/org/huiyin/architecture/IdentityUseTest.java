@@ -16,10 +16,7 @@ import org.huiyin.Huiyin;
 import org.huiyin.Subcommand;
 import org.huiyin.correspondence.OwnCopy;
 import org.huiyin.petition.Petitions;
-import org.huiyin.vault.Disclosures;
-import org.huiyin.vault.LookUps;
 import org.huiyin.vault.Person;
-import org.huiyin.vault.Persons;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +34,16 @@ class IdentityUseTest {
 
     private static final JavaClasses WITH_TESTS =
             new ClassFileImporter().importPackages("org.huiyin.vault");
+
+    private static final Set<String> READING =
+            Set.of(
+                    "Persons.read",
+                    "Persons.forPetitioner",
+                    "Persons.forDelivery",
+                    "Disclosures.open",
+                    "Disclosures.stillOpen",
+                    "LookUps.of",
+                    "LookUps.mark");
 
     /** Who opens, reads or looks up persons, and what for. */
     private static final Map<String, Set<String>> READERS =
@@ -130,17 +137,7 @@ class IdentityUseTest {
     private static Stream<String> reading(JavaAccess<?> access) {
         JavaClass target = access.getTargetOwner();
         boolean own = outermost(access.getOriginOwner()).equals(target);
-        boolean reads =
-                target.isEquivalentTo(Persons.class)
-                                && Set.of("read", "forPetitioner", "forDelivery")
-                                        .contains(access.getTarget().getName())
-                        || target.isEquivalentTo(Disclosures.class)
-                                && Set.of("open", "stillOpen")
-                                        .contains(access.getTarget().getName())
-                        || target.isEquivalentTo(LookUps.class)
-                                && Set.of("of", "mark").contains(access.getTarget().getName());
-        return reads && !own
-                ? Stream.of(target.getSimpleName() + "." + access.getTarget().getName())
-                : Stream.empty();
+        String called = target.getSimpleName() + "." + access.getTarget().getName();
+        return READING.contains(called) && !own ? Stream.of(called) : Stream.empty();
     }
 }
