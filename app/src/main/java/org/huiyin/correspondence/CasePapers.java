@@ -88,10 +88,9 @@ public final class CasePapers {
         return paper.flatMap(one ->
                 one.kind() == DocumentKind.LETTER && language.isPresent()
                         ? anew(number, caller, one, language.get())
-                        : petitions.look(
-                                number,
-                                caller,
-                                (_, key) -> Download.of(one, documents.content(key, one))));
+                        : petitions
+                                .look(number, caller, (_, key) -> key)
+                                .map(key -> Download.of(one, documents.shown(key, one))));
     }
 
     private Optional<ResponseEntity<byte[]>> anew(

@@ -9,8 +9,13 @@ public final class Attachment implements Inspection {
     private final String name;
     private final FileType type;
     private final byte[] content;
+    private final boolean scanned;
 
-    Attachment(String name, FileType type, byte[] content) {
+    /**
+     * @param scanned whether the scanner, if there is one, has found nothing; else it is held
+     */
+    Attachment(String name, FileType type, byte[] content, boolean scanned) {
+        this.scanned = scanned;
         this.name = name;
         this.type = type;
         this.content = content;
@@ -27,6 +32,10 @@ public final class Attachment implements Inspection {
     /** In bytes. */
     public int size() {
         return content.length;
+    }
+
+    boolean scanned() {
+        return scanned;
     }
 
     byte[] content() {

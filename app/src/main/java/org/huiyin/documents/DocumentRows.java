@@ -67,8 +67,15 @@ final class DocumentRows {
         return session.sql()
                 .sql(
                         """
-                        select document_id, public_id, name, type, size, digest, kind, by_staff, at
-                        from document where petition_id = ? order by at, public_id
+                        select d.document_id, public_id, name, type, size, digest, kind, by_staff, at,
+                            (select case when bool_or(state = 'HARMFUL') then 'HARMFUL'
+                                         when bool_or(state = 'OPEN') then 'OPEN'
+                                         else 'HELD' end
+                             from document_hold h
+                             where h.petition_id = d.petition_id
+                               and h.document_id = d.document_id
+                             having count(*) > 0) as state
+                        from document d where petition_id = ? order by at, public_id
                         """)
                 .param(key.petition())
                 .query((row, _) -> document(row, key))
@@ -94,6 +101,9 @@ final class DocumentRows {
                 new Words(row.getString("digest")),
                 DocumentKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("by_staff")).map(StaffId::new),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("state"))
+                        .map(StoredDocument.State::valueOf)
+                        .orElse(StoredDocument.State.OPEN));
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiyin.database.Database;
 import org.huiyin.database.Session;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.Text;
 import org.huiyin.vault.Ciphertext;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.SealedFile;
@@ -24,10 +27,14 @@ public final class Documents {
     private final DocumentRows rows = new DocumentRows();
     private final DocumentFolder folder;
     private final DocumentLimits limits;
+    private final Scanner scanner;
+    private final Held holds;
 
-    Documents(DocumentFolder folder, DocumentLimits limits) {
+    Documents(DocumentFolder folder, DocumentLimits limits, Scanner scanner, Database database) {
         this.folder = folder;
         this.limits = limits;
+        this.scanner = scanner;
+        this.holds = new Held(scanner, database);
     }
 
     /**
@@ -39,7 +46,8 @@ public final class Documents {
     public record Entry(DocumentKind kind, Optional<StaffId> by, Instant at) {}
 
     /**
-     * Looks at an upload: its size, what it is by its content, and whether its name says the same.
+     * Looks at an upload: its size, what it is by its content, whether its name says the same,
+     * whether it would run something where it is opened, and what the scanner says of it.
      *
      * @param name what the sender calls it
      * @param content not to be changed afterwards
@@ -63,7 +71,19 @@ public final class Documents {
             return Rejected.of(
                     Problem.Kind.UNSUPPORTED_TYPE, "name", type.extensions().getFirst(), extension);
         }
-        return new Attachment(FileName.stem(name) + "." + extension, type, content);
+        Optional<Danger> danger = Danger.in(type, content);
+        if (danger.isPresent()) {
+            return Rejected.of(Problem.Kind.UNSUPPORTED_TYPE, danger.get().reason());
+        }
+        Scanner.Verdict verdict = scanner.scan(content);
+        if (verdict == Scanner.Verdict.HARMFUL) {
+            return Rejected.of(Problem.Kind.UNSUPPORTED_TYPE, "harmful");
+        }
+        return new Attachment(
+                FileName.stem(name) + "." + extension,
+                type,
+                content,
+                verdict == Scanner.Verdict.CLEAN);
     }
 
     /** Looks at a file that a form sent; one that is too large is not read. */
@@ -96,6 +116,7 @@ public final class Documents {
             return Rejected.of(
                     Problem.Kind.TOO_LARGE, "petition-full", limits.petition().toMegabytes());
         }
+        boolean hold = entry.kind() != DocumentKind.LETTER && !attachment.scanned();
         UUID id = UUID.randomUUID();
         SealedFile sealed = key.sealFile(id.toString(), attachment.content());
         folder.write(key.petition(), id, sealed.ciphertext().bytes());
@@ -109,8 +130,12 @@ public final class Documents {
                         sealed.commitment(),
                         entry.kind(),
                         entry.by(),
-                        entry.at());
+                        entry.at(),
+                        hold ? StoredDocument.State.HELD : StoredDocument.State.OPEN);
         rows.add(session, key, document);
+        if (hold) {
+            holds.hold(session, key.petition(), id);
+        }
         return document;
     }
 
@@ -127,7 +152,24 @@ public final class Documents {
     }
 
     /**
-     * The content of a paper; needs no open transaction.
+     * The copy of a paper that readers get: of a picture or a film without what its camera wrote
+     * into it, the place above all. Called outside of any transaction.
+     *
+     * @throws Problem 409 while the paper is held
+     */
+    public byte[] shown(PetitionKey key, StoredDocument document) {
+        byte[] content = content(key, document);
+        StoredDocument.State state = holds.look(key.petition(), document, content);
+        if (state != StoredDocument.State.OPEN) {
+            throw Problem.of(
+                    Problem.Kind.REFUSED,
+                    Text.of("documents.shut." + state.name().toLowerCase(Locale.ROOT)));
+        }
+        return ShownCopy.of(document.type(), content);
+    }
+
+    /**
+     * The content of a paper as it came, which is evidence; needs no open transaction.
      *
      * @throws org.huiyin.vault.BrokenSeal when the file on disk was altered or exchanged
      */

@@ -17,8 +17,10 @@ final class FileName {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern UNSAFE = Pattern.compile("[<>:\"|?*%;]");
+
+    /** Whatever follows the first dot. */
     private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])");
+            Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\\..*)?");
 
     private FileName() {}
 

@@ -208,7 +208,11 @@ class DocumentsTest {
     }
 
     private Documents documents(DataSize petition) {
-        return new Documents(folder, new DocumentLimits(DataSize.ofMegabytes(1), petition));
+        return new Documents(
+                folder,
+                new DocumentLimits(DataSize.ofMegabytes(1), petition),
+                Scanner.none(),
+                DATABASE);
     }
 
     private Attachment attachment() {

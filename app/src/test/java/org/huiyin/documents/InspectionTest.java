@@ -30,7 +30,9 @@ class InspectionTest {
     private final Documents documents =
             new Documents(
                     new DocumentFolder(Path.of("unused")),
-                    new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)));
+                    new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)),
+                    Scanner.none(),
+                    Samples.NO_DATABASE);
 
     static Stream<Arguments> accepted() {
         return Stream.of(

@@ -9,12 +9,28 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.huiyin.database.Database;
+import org.huiyin.database.Scope;
 
 /** The beginnings of real files, as their formats define them. */
 final class Samples {
 
     static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /** For what is only looked at and written nowhere. */
+    static final Database NO_DATABASE =
+            new Database() {
+                @Override
+                public <T> T read(Scope scope, Work<T> work) {
+                    throw new AssertionError();
+                }
+
+                @Override
+                public <T> T write(Scope scope, Work<T> work) {
+                    throw new AssertionError();
+                }
+            };
 
     private Samples() {}
 
@@ -55,6 +71,10 @@ final class Samples {
     }
 
     static byte[] openDocument() {
+        return openDocument(Map.of());
+    }
+
+    static byte[] openDocument(Map<String, byte[]> parts) {
         byte[] type = text("application/vnd.oasis.opendocument.text");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -67,6 +87,7 @@ final class Samples {
             zip.putNextEntry(entry);
             zip.write(type);
             zip.closeEntry();
+            add(zip, parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,14 +97,18 @@ final class Samples {
     static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
+            add(zip, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            zip.write(file.getValue());
+            zip.closeEntry();
+        }
     }
 }
