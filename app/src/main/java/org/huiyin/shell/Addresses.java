@@ -21,6 +21,11 @@ public final class Addresses {
         return publicUrl.toString().replaceAll("/+$", "");
     }
 
+    /** The same without a path, as browsers name it in {@code Origin}. */
+    public String publicOrigin() {
+        return publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+    }
+
     /** Whether people reach it by https, so that cookies are {@code Secure}. */
     public boolean secure() {
         return "https".equalsIgnoreCase(publicUrl.getScheme());

@@ -37,7 +37,8 @@ final class Routes {
         "/register",
         "/sign-in/**",
         "/invitation/**",
-        "/admin/first/**"
+        "/admin/first/**",
+        ContentPolicy.REPORTS
     };
 
     private Routes() {}

@@ -1,12 +1,24 @@
 package org.huiyin.shell.security;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.huiyin.shell.Addresses;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
     private static final long TWO_YEARS = 63_072_000;
 
     private final Addresses addresses;
@@ -31,22 +39,28 @@ class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(
-                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .httpStrictTransportSecurity(this::transport);
+        headers.defaultsDisabled();
+        writers().forEach(headers::addHeaderWriter);
     }
 
-    private void transport(HeadersConfigurer<HttpSecurity>.HstsConfig hsts) {
+    /** One for each header. */
+    List<HeaderWriter> writers() {
+        List<HeaderWriter> writers = new ArrayList<>();
+        writers.add(new ContentPolicy());
+        writers.add(new XContentTypeOptionsHeaderWriter());
+        writers.add(new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
+        writers.add(new CacheControlHeadersWriter());
+        writers.add(new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER));
+        writers.add(new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"));
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        writers.add(opener);
+        var resource = new CrossOriginResourcePolicyHeaderWriter();
+        resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        writers.add(resource);
         if (addresses.secure()) {
-            hsts.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(TWO_YEARS);
-        } else {
-            hsts.disable();
+            writers.add(new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, TWO_YEARS, true));
         }
+        return writers;
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -72,10 +75,14 @@ class Security {
             StaffSession sessions,
             CookieCsrfTokenRepository csrf,
             SingleSignOn singleSignOn,
+            Addresses addresses,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return singleSignOn
                 .add(plain(http))
-                .csrf(tokens -> tokens.csrfTokenRepository(csrf))
+                .csrf(tokens ->
+                        tokens.csrfTokenRepository(csrf)
+                                .ignoringRequestMatchers(ContentPolicy.REPORTS))
+                .addFilterBefore(new SameOrigin(addresses), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(
                         new SessionAge(Clock.systemUTC()), SecurityContextHolderFilter.class)
@@ -108,6 +115,11 @@ class Security {
         return firewall;
     }
 
+    @Bean
+    RequestRejectedHandler rejections() {
+        return new Rejections(headers);
+    }
+
     /** Requests are measured as a whole; each filter on its own would cost more than it does. */
     @Bean
     SecurityObservationSettings observations() {
@@ -116,6 +128,7 @@ class Security {
 
     private HttpSecurity plain(HttpSecurity http) {
         return http.headers(headers)
+                .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -3,6 +3,7 @@ package org.huiyin.shell.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyin.database.HuiyinTest;
@@ -19,6 +20,51 @@ import org.springframework.test.context.TestPropertySource;
 class SecureCookiesTest {
 
     @LocalServerPort int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nowhere",
+                "/account",
+                "/a;b/%2e%2e/",
+                "/static/shell/public.css",
+                "/api/v1/nowhere",
+                "/api/v1/offices",
+                "/actuator/health"
+            })
+    void nothingGoesByPlainHttpAgain(String path) {
+        assertThat(new Web(port).get(path).headers().firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=63072000 ; includeSubDomains");
+    }
+
+    @Test
+    void anotherSiteIsOneUnderAnotherAddress() {
+        Web web = new Web(port);
+        assertThat(status(web, "https://petitions.example")).isEqualTo(422);
+        for (String other :
+                List.of("https://petitions.example.evil.example", "http://petitions.example")) {
+            assertThat(status(web, other)).isEqualTo(403);
+        }
+    }
+
+    private static int status(Web web, String origin) {
+        String token =
+                web.get("/track")
+                        .body()
+                        .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+).*", "$1");
+        return web.send(
+                        web.request(
+                                        "/track",
+                                        "Origin",
+                                        origin,
+                                        "Cookie",
+                                        "__Host-csrf=" + web.cookie("__Host-csrf").orElseThrow(),
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("_csrf=" + token)))
+                .statusCode();
+    }
 
     @Test
     void cookiesAreSecureAndTheBrowserIsToldToStayWithHttps() {

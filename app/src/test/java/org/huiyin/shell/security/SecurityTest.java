@@ -38,7 +38,7 @@ class SecurityTest {
         var headers = web.get("/").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .contains("default-src 'none'", "script-src 'nonce-", "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "data:", "*");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
