@@ -1,7 +1,6 @@
 package org.huiyin.correspondence.job;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.time.Clock;
 import java.util.Optional;
 import org.huiyin.correspondence.Way;
 import org.huiyin.shell.Addresses;
@@ -62,11 +61,7 @@ class BySms {
 
     private static Sms sms(SmsSettings settings, MessageSource messages, Addresses addresses) {
         SignedPost post =
-                new SignedPost(
-                        SignedPost.client().build(),
-                        Clock.systemUTC(),
-                        settings.address(),
-                        settings.secret());
+                new SignedPost(settings.reachable(), settings.address(), settings.secret());
         return new Sms(post, settings.sender(), messages, addresses);
     }
 

@@ -22,11 +22,11 @@ class ByWebhook {
 
     @Bean
     Webhooks webhooks(WebhookSettings settings, DataFolder data, Addresses addresses) {
-        boolean trial = !addresses.secure();
+        Reachable reachable = new Reachable(!addresses.secure(), settings.inside());
         return settings.file()
                 .filter(named -> !named.isBlank())
-                .map(named -> WebhookFile.read(Path.of(named), trial))
-                .orElseGet(() -> WebhookFile.readIfThere(data.resolve("webhooks.json"), trial));
+                .map(named -> WebhookFile.read(Path.of(named), reachable))
+                .orElseGet(() -> WebhookFile.readIfThere(data.resolve("webhooks.json"), reachable));
     }
 
     @Bean

@@ -16,9 +16,14 @@ final class HttpAddress {
     static boolean thisMachine(URI address) {
         return plain(address)
                 && "http".equalsIgnoreCase(address.getScheme())
-                && (address.getHost().equalsIgnoreCase("localhost")
-                        || address.getHost().equals("[::1]")
-                        || address.getHost().matches("127(\\.\\d{1,3}){3}"));
+                && namesThisMachine(address);
+    }
+
+    /** Whether it says by itself that it means this machine. */
+    static boolean namesThisMachine(URI address) {
+        return address.getHost().equalsIgnoreCase("localhost")
+                || address.getHost().equals("[::1]")
+                || address.getHost().matches("127(\\.\\d{1,3}){3}");
     }
 
     private static boolean plain(URI address) {

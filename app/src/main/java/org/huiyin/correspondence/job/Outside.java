@@ -35,12 +35,27 @@ final class Outside {
     /** All that was given out so far; the rest, as fc00::/7 and 64:ff9b::/96, is not public. */
     private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
 
+    /** What houses and offices number their own machines with. */
+    private static final List<Network> PRIVATE =
+            Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")
+                    .map(Network::of)
+                    .toList();
+
+    /** Where a cloud tells its machines their secrets, in a network that is private otherwise. */
+    private static final Network SECRETS = Network.of("fd00:ec2::/32");
+
     private Outside() {}
 
     static boolean is(InetAddress address) {
         byte[] bytes = address.getAddress();
         return (bytes.length == 4 || GLOBAL_UNICAST.has(bytes))
                 && INSIDE.stream().noneMatch(network -> network.has(bytes));
+    }
+
+    /** In a private network, and no place where a machine is told secrets. */
+    static boolean isPrivate(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return PRIVATE.stream().anyMatch(network -> network.has(bytes)) && !SECRETS.has(bytes);
     }
 
     @SuppressWarnings("ArrayRecordComponent")

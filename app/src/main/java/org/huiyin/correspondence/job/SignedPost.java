@@ -1,13 +1,12 @@
 package org.huiyin.correspondence.job;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import javax.net.ssl.SSLSocketFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,24 +20,28 @@ final class SignedPost {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient client;
+    private final Post post;
     private final Clock clock;
     private final URI address;
     private final byte[] secret;
 
-    SignedPost(HttpClient client, Clock clock, URI address, byte[] secret) {
-        this.client = client;
+    SignedPost(Reachable reachable, URI address, byte[] secret) {
+        this(
+                new Post(
+                        InetAddress::getAllByName,
+                        reachable,
+                        (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                        PATIENCE),
+                Clock.systemUTC(),
+                address,
+                secret);
+    }
+
+    SignedPost(Post post, Clock clock, URI address, byte[] secret) {
+        this.post = post;
         this.clock = clock;
         this.address = address;
         this.secret = secret.clone();
-    }
-
-    /** A client that waits no longer than it must and follows nobody. */
-    static HttpClient.Builder client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(PATIENCE);
     }
 
     /**
@@ -49,32 +52,25 @@ final class SignedPost {
     void send(Object json) {
         byte[] body = JsonMapper.shared().writeValueAsBytes(json);
         long sentAt = clock.instant().getEpochSecond();
-        HttpRequest request =
-                HttpRequest.newBuilder(address)
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/json")
-                        .header("Huiyin-Timestamp", Long.toString(sentAt))
-                        .header("Huiyin-Signature", Signature.of(secret, sentAt, body))
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
-        int status = answer(request);
+        Map<String, String> headers =
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Huiyin-Timestamp",
+                        Long.toString(sentAt),
+                        "Huiyin-Signature",
+                        Signature.of(secret, sentAt, body));
+        int status = answer(headers, body);
         if (status / 100 != 2) {
             throw new NotTaken("answered " + status);
         }
     }
 
-    /** The answer's body is nobody's concern, and might never end. */
-    private int answer(HttpRequest request) {
+    private int answer(Map<String, String> headers, byte[] body) {
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            answer.body().close();
-            return answer.statusCode();
+            return post.send(address, headers, body);
         } catch (IOException failed) {
             throw new NotTaken(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new NotTaken(stopped);
         }
     }
 }

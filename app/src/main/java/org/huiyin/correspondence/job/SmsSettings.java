@@ -16,13 +16,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key the secret shared with the gateway
  * @param sender whom the gateway is to name as sender
  * @param retry how long to wait after the first failure; after each further one half as long again
+ * @param inside whether the gateway may be in a private network
  */
 @ConfigurationProperties("huiyin.sms")
 record SmsSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String key,
         Optional<String> sender,
-        @DefaultValue("30s") Duration retry) {
+        @DefaultValue("30s") Duration retry,
+        @DefaultValue("false") boolean inside) {
 
     /**
      * Where the gateway is.
@@ -39,6 +41,11 @@ record SmsSettings(
             // said below
         }
         throw new StartRefused("sms-address-unfit");
+    }
+
+    /** What the gateway's name may lead to: this machine where it names this machine. */
+    Reachable reachable() {
+        return new Reachable(HttpAddress.namesThisMachine(address()), inside);
     }
 
     /**

@@ -34,17 +34,17 @@ final class WebhookFile {
      *
      * @throws StartRefused as {@link #read}
      */
-    static Webhooks readIfThere(Path file, boolean trial) {
-        return Files.exists(file) ? read(file, trial) : new Webhooks(Map.of());
+    static Webhooks readIfThere(Path file, Reachable reachable) {
+        return Files.exists(file) ? read(file, reachable) : new Webhooks(Map.of());
     }
 
     /**
      * Reads it.
      *
-     * @param trial whether a program may be on this machine
+     * @param reachable whether a program may be on this machine or in a private network
      * @throws StartRefused when others than its owner may read it, or it says something unfit
      */
-    static Webhooks read(Path file, boolean trial) {
+    static Webhooks read(Path file, Reachable reachable) {
         JsonNode json = json(file);
         Map<OfficeId, Webhook> all = new HashMap<>();
         for (Map.Entry<String, JsonNode> one : json.properties()) {
@@ -57,8 +57,13 @@ final class WebhookFile {
             if (secret.length < SignedPost.SHORTEST_SECRET) {
                 throw new StartRefused("webhook-unfit", file, office);
             }
-            URI address = address(file, office, one.getValue().path("url").asString(""), trial);
-            all.put(new OfficeId(office), new Webhook(address, secret, trial));
+            URI address =
+                    address(
+                            file,
+                            office,
+                            one.getValue().path("url").asString(""),
+                            reachable.thisMachine());
+            all.put(new OfficeId(office), new Webhook(address, secret, reachable));
         }
         return new Webhooks(all);
     }

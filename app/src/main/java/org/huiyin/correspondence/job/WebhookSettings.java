@@ -10,6 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param file names the programs; {@code webhooks.json} in the data folder where none is named
  * @param retry how long to wait after the first failure; after each further one half as long again
+ * @param inside whether programs in private networks may be called too
  */
 @ConfigurationProperties("huiyin.webhook")
-record WebhookSettings(Optional<String> file, @DefaultValue("30s") Duration retry) {}
+record WebhookSettings(
+        Optional<String> file,
+        @DefaultValue("30s") Duration retry,
+        @DefaultValue("false") boolean inside) {}

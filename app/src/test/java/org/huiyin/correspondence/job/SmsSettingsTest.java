@@ -3,6 +3,8 @@ package org.huiyin.correspondence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +36,19 @@ class SmsSettingsTest {
     @ValueSource(strings = {"https://gateway.example.org/sms?app=1", "http://127.0.0.1:8090/sms"})
     void byHttpsOrOnThisMachineTheyDo(String url) {
         assertThat(settings(url, "0123456789abcdef").address()).hasToString(url);
+    }
+
+    /** A gateway elsewhere that leads to this machine or a neighbour was made to. */
+    @Test
+    void itsNameLeadsWhereItSays() throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        InetAddress neighbour = InetAddress.getByName("192.168.1.9");
+        Reachable gateway = settings("https://gateway.example.org", "0123456789abcdef").reachable();
+
+        assertThat(gateway.may(here)).isFalse();
+        assertThat(gateway.may(neighbour)).isFalse();
+        assertThat(settings("http://localhost:8090", "0123456789abcdef").reachable().may(here))
+                .isTrue();
     }
 
     @Test
@@ -76,6 +91,6 @@ class SmsSettingsTest {
     }
 
     private static SmsSettings settings(String url, String key) {
-        return new SmsSettings(url, key, Optional.empty(), Duration.ofSeconds(1));
+        return new SmsSettings(url, key, Optional.empty(), Duration.ofSeconds(1), false);
     }
 }

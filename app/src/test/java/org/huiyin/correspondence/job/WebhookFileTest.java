@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookFileTest {
 
     private static final String SECRET = "0123456789abcdef";
+    private static final Reachable OUTSIDE = new Reachable(false, false);
+    private static final Reachable TRIAL = new Reachable(true, false);
 
     @TempDir private Path folder;
 
@@ -31,14 +33,15 @@ class WebhookFileTest {
     void itNamesAddressAndSecretOfEachOffice() throws IOException {
         Path file =
                 written("{\"water\":{\"url\":\"https://water.example.org/in\",\"secret\":\"%s\"}}");
-        assertThat(WebhookFile.read(file, false).offices()).containsExactly(new OfficeId("water"));
+        assertThat(WebhookFile.read(file, OUTSIDE).offices())
+                .containsExactly(new OfficeId("water"));
     }
 
     @Test
     void oneThatIsNotThereIsMissedOnlyWhereItWasNamed() {
         Path none = folder.resolve("none.json");
-        assertThat(WebhookFile.readIfThere(none, false).offices()).isEmpty();
-        assertThatThrownBy(() -> WebhookFile.read(none, false)).isInstanceOf(StartRefused.class);
+        assertThat(WebhookFile.readIfThere(none, OUTSIDE).offices()).isEmpty();
+        assertThatThrownBy(() -> WebhookFile.read(none, OUTSIDE)).isInstanceOf(StartRefused.class);
     }
 
     @ParameterizedTest
@@ -46,7 +49,7 @@ class WebhookFileTest {
     void whoElseMayReadItStopsTheStart(String rights) throws IOException {
         Path file = written("{}");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
-        assertThatThrownBy(() -> WebhookFile.read(file, false))
+        assertThatThrownBy(() -> WebhookFile.read(file, OUTSIDE))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("other users can read it");
     }
@@ -69,7 +72,7 @@ class WebhookFileTest {
             })
     void whatIsUnfitStopsTheStartAndIsNotRepeated(String text) throws IOException {
         Path file = written(text);
-        assertThatThrownBy(() -> WebhookFile.read(file, false))
+        assertThatThrownBy(() -> WebhookFile.read(file, OUTSIDE))
                 .isInstanceOf(StartRefused.class)
                 .hasNoCause()
                 .message()
@@ -79,7 +82,7 @@ class WebhookFileTest {
     @Test
     void onATrialMachineItMayBeThisMachine() throws IOException {
         Path file = written("{\"water\":{\"url\":\"http://localhost:1/in\",\"secret\":\"%s\"}}");
-        assertThat(WebhookFile.read(file, true).offices()).hasSize(1);
+        assertThat(WebhookFile.read(file, TRIAL).offices()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -131,19 +134,36 @@ class WebhookFileTest {
     }
 
     @Test
+    void neighboursAreCalledWhereTheSettingSaysSoAndSecretsNever() throws IOException {
+        Reachable inside = new Reachable(false, true);
+        for (String address : List.of("10.1.2.3", "172.16.0.1", "192.168.1.1", "fd12::1")) {
+            assertThat(inside.may(InetAddress.getByName(address))).as(address).isTrue();
+        }
+        for (String address :
+                List.of(
+                        "169.254.169.254",
+                        "fd00:ec2::254",
+                        "100.100.100.200",
+                        "127.0.0.1",
+                        "fe80::1")) {
+            assertThat(inside.may(InetAddress.getByName(address))).as(address).isFalse();
+        }
+    }
+
+    @Test
     void whereTheNameLeadsIsSeenBeforeAnythingIsSent() {
         Gateway gateway = Gateway.start();
         byte[] secret = SECRET.getBytes(StandardCharsets.UTF_8);
         for (String name : List.of("localhost", "127.0.0.1", "[::ffff:127.0.0.1]")) {
             URI address = URI.create(gateway.address("/in").replace("localhost", name));
-            assertThatThrownBy(() -> new Webhook(address, secret, false).send(Map.of("a", "b")))
+            assertThatThrownBy(() -> new Webhook(address, secret, OUTSIDE).send(Map.of("a", "b")))
                     .isInstanceOf(NotTaken.class)
                     .hasMessageContaining("an address inside");
         }
         assertThat(gateway.all()).isEmpty();
 
         URI here = URI.create(gateway.address("/in"));
-        assertThatCode(() -> new Webhook(here, secret, true).send(Map.of("a", "b")))
+        assertThatCode(() -> new Webhook(here, secret, TRIAL).send(Map.of("a", "b")))
                 .doesNotThrowAnyException();
         assertThat(gateway.all()).hasSize(1);
     }
