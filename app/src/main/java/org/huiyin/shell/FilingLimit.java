@@ -21,6 +21,9 @@ public final class FilingLimit {
     private static final int REMEMBERED = 10_000;
     private static final long ACCOUNT_SHARE = 20;
 
+    /** Of drafts begun and papers laid aside for one filing. */
+    private static final long STEPS = 4;
+
     private final long perMinute;
     private final Map<String, Bucket> buckets =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -40,10 +43,22 @@ public final class FilingLimit {
      * @throws Problem 429 when the minute's share is used up
      */
     public void count(@Nullable SignedIn staff, HttpServletRequest request) {
-        Bucket bucket =
+        take(
                 staff == null
                         ? bucket(RemoteAddress.of(request), perMinute)
-                        : bucket(staff.getName(), perMinute * ACCOUNT_SHARE);
+                        : bucket(staff.getName(), perMinute * ACCOUNT_SHARE));
+    }
+
+    /**
+     * Counts one draft begun, or papers laid aside for it, which are kept before anything is filed.
+     *
+     * @throws Problem 429 when the minute's share is used up
+     */
+    public void countDraft(HttpServletRequest request) {
+        take(bucket("draft " + RemoteAddress.of(request), perMinute * STEPS));
+    }
+
+    private static void take(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw Problem.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));

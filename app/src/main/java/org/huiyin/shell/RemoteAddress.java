@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * The network address a request came from, for limits only: it is never written down as it is, and
  * never with a petition. IPv6 counts by its /64, which one household holds.
  */
-final class RemoteAddress {
+public final class RemoteAddress {
 
     private static final int PREFIX_BYTES = 8;
 
@@ -18,7 +18,8 @@ final class RemoteAddress {
 
     private RemoteAddress() {}
 
-    static String of(HttpServletRequest request) {
+    /** What limits are counted by. */
+    public static String of(HttpServletRequest request) {
         try {
             byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
             return HexFormat.of()

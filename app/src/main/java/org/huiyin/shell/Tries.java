@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
  * short, so each try is taken before it is checked and a right one is given back: a burst gains
  * nothing. A receipt code is too long to be guessed by a burst, so only a wrong one is written down
  * afterwards: whoever follows a petition leaves no row, and a try that a crash cut off counts for
- * nothing.
+ * nothing. For the same reason a right code opens its petition whatever others tried for the
+ * number: who knows a number cannot shut its petitioner out.
  */
 @Component
 public final class Tries {
@@ -132,7 +133,8 @@ public final class Tries {
      *
      * @param number of the petition it is tried for
      * @param check empty when number or code is wrong
-     * @throws Problem 429 after too many wrong ones for this number or from this address
+     * @throws Problem 429 after too many wrong ones from this address, and for a further wrong one
+     *     after too many for this number
      */
     public <T> Optional<T> receiptCode(
             String number, HttpServletRequest request, Supplier<Optional<T>> check) {
@@ -142,11 +144,11 @@ public final class Tries {
         if (missed.contains(from)) {
             requireLeft(bucket(from, PER_ADDRESS));
         }
-        if (missed.contains(of)) {
-            requireLeft(bucket(of, PER_NUMBER));
-        }
         Optional<T> right = check.get();
         if (right.isEmpty()) {
+            if (missed.contains(of)) {
+                requireLeft(bucket(of, PER_NUMBER));
+            }
             take(bucket(from, PER_ADDRESS));
             take(bucket(of, PER_NUMBER));
         }

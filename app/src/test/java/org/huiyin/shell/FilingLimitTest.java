@@ -27,6 +27,20 @@ class FilingLimitTest {
     }
 
     @Test
+    void draftsAndTheirPapersAreCountedBesideThat() {
+        var limit = new FilingLimit(3);
+        for (int i = 0; i < 12; i++) {
+            limit.countDraft(from("192.0.2.1"));
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> limit.countDraft(from("192.0.2.1")))
+                .matches(problem -> problem.kind() == Problem.Kind.TOO_MANY);
+        limit.count(null, from("192.0.2.1"));
+        limit.countDraft(from("192.0.2.2"));
+    }
+
+    @Test
     void anAccountFilesTwentyTimesAsOften() {
         var limit = new FilingLimit(3);
         var desk =

@@ -118,6 +118,20 @@ class TriesTest {
     }
 
     @Test
+    void whoKnowsANumberCannotShutItsPetitionerOut() {
+        String number = "26-123-456-789-9";
+        for (int i = 0; i < 60; i++) {
+            tries.receiptCode(number, from("2001:db8:7:" + i + "::1"), Optional::empty);
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() ->
+                        tries.receiptCode(number, from("2001:db8:8::1"), Optional::empty));
+        assertThat(tries.receiptCode(number, from("2001:db8:9::1"), () -> Optional.of("theirs")))
+                .hasValue("theirs");
+    }
+
+    @Test
     void rightTriesAreNotCounted() {
         for (int i = 0; i < 50; i++) {
             assertThat(password("busy", "192.0.2.1", Optional.of(1))).isPresent();

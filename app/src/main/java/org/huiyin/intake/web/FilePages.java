@@ -50,6 +50,7 @@ final class FilePages {
     /** Begins afresh; what was begun before is gone. */
     @PostMapping("/file")
     String start(HttpServletRequest request, HttpServletResponse response) {
+        limit.countDraft(request);
         key(request).ifPresent(drafts::remove);
         DraftKey key = cookie.issue(response, DraftCookie.Place.FILE, "");
         Given online = Given.nothing().at("ONLINE", null);

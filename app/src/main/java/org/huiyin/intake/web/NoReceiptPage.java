@@ -7,6 +7,7 @@ import org.huiyin.intake.draft.Draft;
 import org.huiyin.intake.draft.DraftKey;
 import org.huiyin.intake.draft.Drafts;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.FilingLimit;
 import org.huiyin.shell.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,8 +27,15 @@ final class NoReceiptPage {
     private final Drafts drafts;
     private final NoReceiptWords words;
     private final Page page;
+    private final FilingLimit limit;
 
-    NoReceiptPage(DraftCookie cookie, Drafts drafts, NoReceiptWords words, Page page) {
+    NoReceiptPage(
+            DraftCookie cookie,
+            Drafts drafts,
+            NoReceiptWords words,
+            Page page,
+            FilingLimit limit) {
+        this.limit = limit;
         this.cookie = cookie;
         this.drafts = drafts;
         this.words = words;
@@ -69,6 +77,7 @@ final class NoReceiptPage {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return show(asked, q, errors, request, model);
         }
+        limit.countDraft(request);
         read(request).ifPresent(drafts::remove);
         DraftKey key = cookie.issue(response, DraftCookie.Place.FILE, "");
         drafts.save(key, Draft.blank(page.newKey(), Step.CONTACT.path(), words.given(asked)));

@@ -10,6 +10,7 @@ import org.huiyin.intake.draft.DraftKey;
 import org.huiyin.intake.draft.Drafts;
 import org.huiyin.intake.draft.StagedPaper;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.FilingLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,8 +29,10 @@ final class PaperPages {
     private final DraftCookie cookie;
     private final Drafts drafts;
     private final Staging staging;
+    private final FilingLimit limit;
 
-    PaperPages(DraftCookie cookie, Drafts drafts, Staging staging) {
+    PaperPages(DraftCookie cookie, Drafts drafts, Staging staging, FilingLimit limit) {
+        this.limit = limit;
         this.cookie = cookie;
         this.drafts = drafts;
         this.staging = staging;
@@ -53,6 +56,7 @@ final class PaperPages {
         if (key.isEmpty() || begun.isEmpty() || begun.get().done()) {
             return "redirect:/file";
         }
+        limit.countDraft(request);
         Staging.Added added = staging.add(key.get(), begun.get(), files, FIELD, false);
         Draft draft = without(key.get(), added.draft(), wanted);
         boolean goOn = wanted.equals("continue") && !added.errors().any();

@@ -1,6 +1,7 @@
 package org.huiyin.intake.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,13 +11,14 @@ import org.huiyin.intake.job.RunReport;
 /** Bad lines as CSV that a spreadsheet opens: with a mark for UTF-8, and nothing it would run. */
 final class ReportTable {
 
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
+    /** Also as an input method for Chinese writes them. */
+    private static final String BEGINS_FORMULA = "=+-@＝＋－＠";
 
     private ReportTable() {}
 
     static byte[] of(RunReport report) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        try (CsvWriter table = CsvWriter.builder().build(text)) {
+        try (CsvWriter table = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
             table.writeRecord("line", "field", "reason");
             for (RunReport.Problem bad : report.problems()) {
                 table.writeRecord(
@@ -33,9 +35,12 @@ final class ReportTable {
         return ('\uFEFF' + columns + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What a spreadsheet would take for a formula is made text. */
+    /** What a spreadsheet would take for a formula, now or with spaces cut off, is made text. */
     static String inert(String cell) {
-        boolean formula = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        String seen = cell.replaceFirst("^[\\p{Z}\\p{C}]+", "");
+        boolean formula =
+                seen.length() < cell.length()
+                        || (!seen.isEmpty() && BEGINS_FORMULA.indexOf(seen.charAt(0)) >= 0);
         return formula ? "'" + cell : cell;
     }
 }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.PlainText;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -32,10 +35,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-    private final SafeHeaders headers;
+    /** Whoever waits longer for their turn comes back later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    Security(SafeHeaders headers) {
+    private final SafeHeaders headers;
+    private final AtOnce atOnce;
+
+    Security(SafeHeaders headers, @Value("${huiyin.limits.at-once:16}") int atOnce) {
         this.headers = headers;
+        this.atOnce = new AtOnce(atOnce, PATIENCE);
     }
 
     @Bean
@@ -61,6 +69,7 @@ class Security {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokens(accounts), BasicAuthenticationFilter.class)
+                .addFilterAfter(atOnce, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(Routes::machines)
                 .exceptionHandling(answers ->
                         answers.authenticationEntryPoint(new SignInFirst(handlers))
@@ -86,6 +95,7 @@ class Security {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(
                         new SessionAge(Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .addFilterAfter(atOnce, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(Routes::pages)
                 .exceptionHandling(answers ->
                         answers.authenticationEntryPoint(new SignInFirst(handlers))
