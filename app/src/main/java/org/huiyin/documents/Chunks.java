@@ -3,7 +3,6 @@ package org.huiyin.documents;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 
 /** The chunks of PNG and WebP: those that draw are kept. A picture cut off stays cut off. */
@@ -80,6 +79,8 @@ final class Chunks {
     }
 
     private static byte[] taken(ByteBuffer kept) {
-        return Arrays.copyOf(kept.array(), kept.position());
+        byte[] all = new byte[kept.flip().remaining()];
+        kept.get(all);
+        return all;
     }
 }

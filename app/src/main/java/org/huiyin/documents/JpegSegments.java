@@ -26,13 +26,9 @@ final class JpegSegments {
 
     private static final int ORIENTATION = 0x0112;
     private static final int TURNED_MOST = 8;
-    private static final String TURNED =
-            "ffe10022457869660000"
-                    + "4d4d002a00000008"
-                    + "0001"
-                    + "0112000300000001%04x0000"
-                    + "00000000";
 
+    /** Where the shortest Exif there is says how to turn a picture. */
+    private static final int TURN_AT = 29;
     private final byte[] content;
     private final ByteArrayOutputStream kept;
     private int at = 2;
@@ -115,7 +111,13 @@ final class JpegSegments {
     private void keepTurn(int length) {
         int turn = turn(ByteBuffer.wrap(content, at + 4, length - 4).slice());
         if (turn > 1 && turn <= TURNED_MOST) {
-            kept.writeBytes(HexFormat.of().parseHex(TURNED.formatted(turn)));
+            byte[] exif =
+                    HexFormat.of()
+                            .parseHex(
+                                    "ffe100224578696600004d4d002a0000000800010112000300000001"
+                                            + "0000000000000000");
+            exif[TURN_AT] = (byte) turn;
+            kept.writeBytes(exif);
         }
     }
 

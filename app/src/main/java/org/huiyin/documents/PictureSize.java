@@ -29,8 +29,8 @@ final class PictureSize {
                             bytes.order(ByteOrder.LITTLE_ENDIAN);
                             yield area(bytes.getChar(6), bytes.getChar(8));
                         }
-                        case WEBP -> webp(bytes.order(ByteOrder.LITTLE_ENDIAN));
-                        case HEIC -> heic(bytes);
+                        case WEBP -> webp(content, bytes.order(ByteOrder.LITTLE_ENDIAN));
+                        case HEIC -> heic(content, bytes);
                         default -> jpeg(bytes);
                     };
             return points > MOST ? Optional.of(Danger.PIXELS) : Optional.empty();
@@ -46,8 +46,8 @@ final class PictureSize {
                 : (long) width * height;
     }
 
-    private static long webp(ByteBuffer bytes) {
-        return switch (new String(bytes.array(), 12, 4, StandardCharsets.ISO_8859_1)) {
+    private static long webp(byte[] content, ByteBuffer bytes) {
+        return switch (new String(content, 12, 4, StandardCharsets.ISO_8859_1)) {
             case "VP8X" -> area(triple(bytes, 24) + 1, triple(bytes, 27) + 1);
             case "VP8L" -> {
                 int packed = bytes.getInt(21);
@@ -64,9 +64,9 @@ final class PictureSize {
     }
 
     /** The largest of the images within, and the whole that they make together. */
-    private static long heic(ByteBuffer bytes) {
+    private static long heic(byte[] content, ByteBuffer bytes) {
         int head = Math.min(bytes.capacity(), LONGEST_HEIC_HEAD);
-        String text = new String(bytes.array(), 0, head, StandardCharsets.ISO_8859_1);
+        String text = new String(content, 0, head, StandardCharsets.ISO_8859_1);
         long most = 0;
         for (int at = text.indexOf("ispe"); at >= 0; at = text.indexOf("ispe", at + 1)) {
             if (at + 16 <= bytes.capacity()) {

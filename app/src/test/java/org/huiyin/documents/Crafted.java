@@ -164,7 +164,7 @@ final class Crafted {
         byte[] places =
                 box(
                         "iloc",
-                        latin("\0\0\0\0\u0044\0\0\u0002"),
+                        latin("\0\0\0\0D\0\0\u0002"),
                         latin("\0\u0001\0\0\0\u0001"),
                         number(first),
                         number(drawn.length),

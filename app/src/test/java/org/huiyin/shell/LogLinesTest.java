@@ -19,7 +19,8 @@ class LogLinesTest {
 
     @Test
     void whatIsSentIsNeverALine(CapturedOutput log) {
-        for (String end : List.of("\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\u000b", "\f")) {
+        for (String end :
+                List.of("\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\u000b", "\f")) {
             String sent = "sent" + end + FORGED + "\u001b[31m\u001b]0;x\u0007\b\u0000";
             LoggerFactory.getLogger("org.huiyin.trial").warn("somebody said {}", sent);
             LoggerFactory.getLogger("org.huiyin.trial")

@@ -125,8 +125,8 @@ class TriesTest {
         }
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() ->
-                        tries.receiptCode(number, from("2001:db8:8::1"), Optional::empty));
+                .isThrownBy(
+                        () -> tries.receiptCode(number, from("2001:db8:8::1"), Optional::empty));
         assertThat(tries.receiptCode(number, from("2001:db8:9::1"), () -> Optional.of("theirs")))
                 .hasValue("theirs");
     }

@@ -30,11 +30,7 @@ final class NoReceiptPage {
     private final FilingLimit limit;
 
     NoReceiptPage(
-            DraftCookie cookie,
-            Drafts drafts,
-            NoReceiptWords words,
-            Page page,
-            FilingLimit limit) {
+            DraftCookie cookie, Drafts drafts, NoReceiptWords words, Page page, FilingLimit limit) {
         this.limit = limit;
         this.cookie = cookie;
         this.drafts = drafts;

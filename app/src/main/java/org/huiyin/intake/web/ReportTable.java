@@ -18,7 +18,8 @@ final class ReportTable {
 
     static byte[] of(RunReport report) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        try (CsvWriter table = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
+        try (CsvWriter table =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
             table.writeRecord("line", "field", "reason");
             for (RunReport.Problem bad : report.problems()) {
                 table.writeRecord(

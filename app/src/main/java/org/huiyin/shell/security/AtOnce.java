@@ -88,8 +88,7 @@ final class AtOnce extends OncePerRequestFilter {
     }
 
     private void leave(String address) {
-        turns.computeIfPresent(
-                address, (_, known) -> known.callers() == 1 ? null : known.with(-1));
+        turns.computeIfPresent(address, (_, known) -> known.callers() == 1 ? null : known.with(-1));
     }
 
     /** How many addresses are remembered. */

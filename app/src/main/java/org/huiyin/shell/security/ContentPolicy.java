@@ -2,6 +2,7 @@ package org.huiyin.shell.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -14,18 +15,22 @@ final class ContentPolicy implements HeaderWriter {
     static final String REPORTS = "/csp-report";
 
     private static final String HEADER = "Content-Security-Policy";
-    private static final String POLICY =
-            "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'; object-src 'none';"
-                    + " report-uri /csp-report; report-to pages";
-
     /** A paper that is handed out has a policy of its own, narrower than this. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            response.setHeader(HEADER, POLICY.formatted(request.getAttribute(Nonce.NAME)));
+            response.setHeader(HEADER, policy(request.getAttribute(Nonce.NAME)));
             response.setHeader("Reporting-Endpoints", "pages=\"" + REPORTS + "\"");
         }
+    }
+
+    private static String policy(@Nullable Object nonce) {
+        return "default-src 'none'; script-src 'nonce-"
+                + nonce
+                + "'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                + " form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+                + " object-src 'none'; report-uri "
+                + REPORTS
+                + "; report-to pages";
     }
 }

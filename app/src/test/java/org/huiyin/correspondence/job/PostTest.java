@@ -51,7 +51,7 @@ class PostTest {
         Post.Names rebound =
                 _ ->
                         new InetAddress[] {
-                            InetAddress.getByName(
+                            InetAddress.ofLiteral(
                                     asked.incrementAndGet() == 1 ? "127.0.0.1" : "10.0.0.1")
                         };
         URI to = URI.create(gateway.address("/in?a=b").replace("localhost", "rebound.example"));
@@ -70,8 +70,8 @@ class PostTest {
         Post.Names both =
                 _ ->
                         new InetAddress[] {
-                            InetAddress.getByName("127.0.0.1"),
-                            InetAddress.getByName("169.254.169.254")
+                            InetAddress.ofLiteral("127.0.0.1"),
+                            InetAddress.ofLiteral("169.254.169.254")
                         };
 
         assertThatExceptionOfType(NotTaken.class)

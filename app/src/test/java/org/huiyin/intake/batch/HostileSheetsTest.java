@@ -109,7 +109,9 @@ class HostileSheetsTest {
         String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                "<Types xmlns=\""
+                        + PACKAGE
+                        + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + over("xl/workbook.xml", kind + "sheet.main+xml")
                         + over("xl/worksheets/sheet1.xml", kind + "worksheet+xml")
@@ -125,7 +127,9 @@ class HostileSheetsTest {
                 relations(
                         "worksheet",
                         "worksheets/sheet1.xml",
-                        "<Relationship Id=\"r2\" Type=\"" + OFFICE + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
+                        "<Relationship Id=\"r2\" Type=\""
+                                + OFFICE
+                                + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
         return parts;
     }
 

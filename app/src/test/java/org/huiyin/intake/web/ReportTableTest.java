@@ -44,9 +44,7 @@ class ReportTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"a;=1+1", "a\t=1+1", "a\",=1+1", "a\n=1+1"})
     void noCellBreaksOutOfItsQuotes(String reason) {
-        String table =
-                new String(
-                        ReportTable.of(report(reason)), StandardCharsets.UTF_8);
+        String table = new String(ReportTable.of(report(reason)), StandardCharsets.UTF_8);
 
         assertThat(table)
                 .startsWith("\uFEFF\"line\",\"field\",\"reason\"")

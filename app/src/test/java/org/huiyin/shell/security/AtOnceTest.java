@@ -64,14 +64,19 @@ class AtOnceTest {
     @Test
     void staffBehindOneAddressAreNotCounted() throws Exception {
         try (ExecutorService office = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> all = new ArrayList<>();
             for (int i = 0; i < 3 * MOST; i++) {
-                office.submit(() -> {
-                    SecurityContextHolder.setContext(StaffSession.contextOf(clerk()));
-                    return served("192.0.2.9", true);
-                });
+                all.add(
+                        office.submit(() -> {
+                            SecurityContextHolder.setContext(StaffSession.contextOf(clerk()));
+                            return served("192.0.2.9", true);
+                        }));
             }
             inside.acquire(3 * MOST);
             end.countDown();
+            for (Future<Integer> one : all) {
+                assertThat(one.get()).isEqualTo(200);
+            }
         }
     }
 

@@ -48,17 +48,12 @@ class FloodTest {
                         .formatted(clerk.member().office().code());
         try (HttpClient flood =
                         HttpClient.newBuilder()
-                                .localAddress(InetAddress.getByName("127.0.0.3"))
+                                .localAddress(InetAddress.ofLiteral("127.0.0.3"))
                                 .build();
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CLIENTS; i++) {
                 int kind = i;
-                clients.submit(() -> {
-                    while (!over.get()) {
-                        send(flood, request(kind, filing));
-                    }
-                    return kind;
-                });
+                clients.execute(() -> flood(flood, request(kind, filing)));
             }
             try {
                 for (int round = 0; round < 3; round++) {
@@ -120,7 +115,13 @@ class FloodTest {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
-    private void send(HttpClient flood, HttpRequest request) throws InterruptedException {
+    private void flood(HttpClient flood, HttpRequest request) {
+        while (!over.get()) {
+            send(flood, request);
+        }
+    }
+
+    private void send(HttpClient flood, HttpRequest request) {
         try {
             int status = flood.send(request, BodyHandlers.discarding()).statusCode();
             answers.computeIfAbsent(
@@ -129,6 +130,8 @@ class FloodTest {
                     .merge(status, 1, Integer::sum);
         } catch (IOException overloaded) {
             // the flood's own trouble
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.huiyin.database.HuiyinTest;
@@ -82,7 +83,9 @@ class SlowClientsTest {
         String answer = new String(read(line), StandardCharsets.ISO_8859_1);
 
         assertThat(answer).matches("(?s)HTTP/1.1 4(00|14|31) .*");
-        assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("xxxx", "<script", "\tat ");
+        assertThat(answer)
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContain("xxxx", "<script", "\tat ");
     }
 
     @ParameterizedTest
@@ -108,14 +111,18 @@ class SlowClientsTest {
         for (String body : List.of("x=1&".repeat(5_000), "number=" + "1".repeat(3 << 20))) {
             var answer =
                     web.send(
-                            web.request("/track", "Content-Type", "application/x-www-form-urlencoded")
+                            web.request(
+                                            "/track",
+                                            "Content-Type",
+                                            "application/x-www-form-urlencoded")
                                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
             assertThat(answer.statusCode()).isBetween(400, 499);
         }
     }
 
     private Connector connector() {
-        return ((TomcatWebServer) program.getWebServer()).getTomcat().getConnector();
+        var server = (TomcatWebServer) Objects.requireNonNull(program.getWebServer());
+        return server.getTomcat().getConnector();
     }
 
     private Socket say(String request) throws IOException {
