@@ -2,6 +2,7 @@ package org.huiyin.correspondence;
 
 import static org.huiyin.vault.Purpose.SERVE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,8 +117,10 @@ public final class Copies {
                 Scope.ofPetition(key.petition()),
                 session -> {
                     Copy wanted = find(session, key, entry, copy);
-                    if (disclosures.stillOpen(session, key, asker, time.now()).isEmpty()) {
-                        disclosures.open(session, key, asker, reason, time.now());
+                    Instant served = file.timeline().get(entry - 1).recordedAt();
+                    Instant now = time.now();
+                    if (disclosures.stillOpen(session, key, asker, served, now).isEmpty()) {
+                        disclosures.open(session, key, asker, reason, now);
                     }
                     return Optional.ofNullable(
                                     persons.forDelivery(session, key).get(wanted.person()))

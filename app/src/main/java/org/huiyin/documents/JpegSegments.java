@@ -29,6 +29,7 @@ final class JpegSegments {
 
     /** Where the shortest Exif there is says how to turn a picture. */
     private static final int TURN_AT = 29;
+
     private final byte[] content;
     private final ByteArrayOutputStream kept;
     private int at = 2;

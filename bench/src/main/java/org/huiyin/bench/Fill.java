@@ -50,8 +50,7 @@ public final class Fill {
     private static void makeDue(String url, String user, String password) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update petition set watch_on = current_date where random() < 0.01");
+            statement.execute("update petition set watch_on = current_date where random() < 0.01");
             statement.execute("vacuum analyze petition");
         }
     }

@@ -15,6 +15,7 @@ final class ContentPolicy implements HeaderWriter {
     static final String REPORTS = "/csp-report";
 
     private static final String HEADER = "Content-Security-Policy";
+
     /** A paper that is handed out has a policy of its own, narrower than this. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
