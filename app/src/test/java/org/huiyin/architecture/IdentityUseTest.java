@@ -1,5 +1,6 @@
 package org.huiyin.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -47,31 +48,34 @@ class IdentityUseTest {
 
     /** Who opens, reads or looks up persons, and what for. */
     private static final Map<String, Set<String>> READERS =
-            Map.of(
+            Map.ofEntries(
                     // one opening, one act, on record
-                    "org.huiyin.petition.store.Identities",
-                    Set.of("Disclosures.open", "Disclosures.stillOpen"),
-                    "org.huiyin.vault.Disclosures",
-                    Set.of("Persons.read"),
+                    entry(
+                            "org.huiyin.petition.store.Identities",
+                            Set.of("Disclosures.open", "Disclosures.stillOpen")),
+                    entry("org.huiyin.vault.Disclosures", Set.of("Persons.read")),
                     // notices, unseen by anybody
-                    "org.huiyin.correspondence.job.Notices",
-                    Set.of("Persons.forDelivery"),
-                    "org.huiyin.correspondence.job.Recipients",
-                    Set.of("Persons.forDelivery"),
-                    "org.huiyin.correspondence.job.PostedCodes",
-                    Set.of("Persons.forDelivery"),
+                    entry("org.huiyin.correspondence.job.Notices", Set.of("Persons.forDelivery")),
+                    entry(
+                            "org.huiyin.correspondence.job.Recipients",
+                            Set.of("Persons.forDelivery")),
+                    entry(
+                            "org.huiyin.correspondence.job.PostedCodes",
+                            Set.of("Persons.forDelivery")),
+                    // an answer for each of several, addressed when it is printed, on record
+                    entry(
+                            "org.huiyin.correspondence.Copies",
+                            Set.of(
+                                    "Disclosures.open",
+                                    "Disclosures.stillOpen",
+                                    "Persons.forDelivery")),
                     // the petitioner's own copy
-                    "org.huiyin.correspondence.OwnCopies",
-                    Set.of("Persons.forPetitioner"),
+                    entry("org.huiyin.correspondence.OwnCopies", Set.of("Persons.forPetitioner")),
                     // lost codes: never answered to anybody; forgotten before a key is destroyed
-                    "org.huiyin.vault.LookUps",
-                    Set.of("Persons.read"),
-                    "org.huiyin.petition.store.LostCodePetitions",
-                    Set.of("LookUps.of"),
-                    "org.huiyin.petition.store.StoredLostCodes",
-                    Set.of("LookUps.mark"),
-                    "org.huiyin.petition.store.Entering",
-                    Set.of("LookUps.of"));
+                    entry("org.huiyin.vault.LookUps", Set.of("Persons.read")),
+                    entry("org.huiyin.petition.store.LostCodePetitions", Set.of("LookUps.of")),
+                    entry("org.huiyin.petition.store.StoredLostCodes", Set.of("LookUps.mark")),
+                    entry("org.huiyin.petition.store.Entering", Set.of("LookUps.of")));
 
     /** Pages, routes and commands that have persons in their hands at all. */
     private static final Set<String> SHOWN =

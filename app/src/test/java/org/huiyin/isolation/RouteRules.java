@@ -28,7 +28,13 @@ final class RouteRules {
                     "\\{language[^}]*\\}", "zh");
 
     /** Where a password is tried: after some wrong ones the address waits. */
-    static final Set<String> GUESSING = Set.of("/sign-in", "/account/password");
+    static final Set<String> GUESSING =
+            Set.of(
+                    "/sign-in",
+                    "/sign-in/code",
+                    "/sign-in/passkey",
+                    "/account/password",
+                    "/account/prove");
 
     private RouteRules() {}
 
@@ -154,12 +160,14 @@ final class RouteRules {
 
     static {
         // whoever comes
-        RULES.put("GET /|. /(register|sign-in|rights)|. /(invitation|admin/first)/.*", OPEN);
+        RULES.put(
+                "GET /|. /(register|sign-in|rights)|. /(invitation|admin/first|sign-in)/.*|POST /csp-report",
+                OPEN);
         RULES.put("POST /file/send", (who, _) -> who.staff() ? Answer.FORBIDDEN : Answer.IN);
         RULES.put(". /file.*|. /track|GET /api/v1/(offices|categories)|GET /v3/.*", OPEN);
         // whoever is on the staff
         RULES.put(". /(absences|account).*|GET /api/v1/worklist|POST /api/v1/acts/.*", STAFF);
-        RULES.put(". /admin/(offices|staff|letters).*", roles(Who.OPERATOR));
+        RULES.put(". /admin/(offices|staff|letters|orders).*", roles(Who.OPERATOR));
         RULES.put(". /admin/competence.*|. /cases/assign", roles(Who.DISPATCHER, Who.HEAD));
         RULES.put(
                 ". /admin(/calendars.*|/profiles)?", roles(Who.OPERATOR, Who.DISPATCHER, Who.HEAD));
@@ -184,6 +192,7 @@ final class RouteRules {
         RULES.put("GET /api/v1/petitions/\\{number\\}/documents/.*", none(RouteRules::byTheApi));
         RULES.put("POST /api/v1/petitions/\\{number\\}/mandates", RouteRules::byTheirCode);
         RULES.put("POST /api/v1/petitions/\\{number\\}/answers/.*", RouteRules::sendingByTheApi);
+        RULES.put("GET /api/v1/petitions/\\{number\\}/copy.*", RouteRules::byTheirCode);
         RULES.put("GET /api/v1/petitions/\\{number\\}.*", RouteRules::byTheApi);
         // whoever showed its code
         RULES.put(". /track/\\{number.*/acts/add-speaker", RouteRules::withTheCode);
