@@ -62,13 +62,18 @@ final class JsonLines implements LineReader {
         return Text.of(fault.getPath().isEmpty() ? "intake.import.json" : "shell.field.form");
     }
 
+    /** As a JSON pointer (RFC 6901) writes a name that somebody made up. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String pointer(JacksonException fault) {
         return fault.getPath().stream()
                 .map(step ->
                         "/"
                                 + (step.getPropertyName() == null
                                         ? step.getIndex()
-                                        : step.getPropertyName()))
+                                        : escaped(step.getPropertyName())))
                 .collect(Collectors.joining());
     }
 }

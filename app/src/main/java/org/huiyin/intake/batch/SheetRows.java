@@ -22,19 +22,22 @@ final class SheetRows implements SheetContentsHandler {
         this.sink = sink;
     }
 
-    /** Leaves the reading of a sheet: no more is wanted, or something went wrong. */
+    /** Leaves the reading of a sheet: no more is wanted, or something went wrong on our side. */
     static final class Enough extends RuntimeException {
 
-        private final @Nullable IOException failure;
+        private final @Nullable Exception failure;
 
-        Enough(@Nullable IOException failure) {
+        Enough(@Nullable Exception failure) {
             super(null, failure, false, false);
             this.failure = failure;
         }
 
         void rethrow() throws IOException {
-            if (failure != null) {
-                throw failure;
+            switch (failure) {
+                case null -> {}
+                case IOException told -> throw told;
+                case RuntimeException own -> throw own;
+                default -> throw new IllegalStateException(failure);
             }
         }
     }
@@ -68,8 +71,10 @@ final class SheetRows implements SheetContentsHandler {
             } else if (!sink.take(columns.line(row + 1L, cells), 0)) {
                 throw new Enough(null);
             }
-        } catch (IOException e) {
-            throw new Enough(e);
+        } catch (Enough enough) {
+            throw enough;
+        } catch (IOException | RuntimeException ours) {
+            throw new Enough(ours);
         }
     }
 

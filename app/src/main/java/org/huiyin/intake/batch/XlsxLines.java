@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
@@ -62,11 +61,10 @@ final class XlsxLines implements LineReader {
             throw told;
         } catch (IOException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException
                 | SAXException
                 | ParserConfigurationException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
+                | RuntimeException broken) {
+            // of these POI throws any for a broken file; what went wrong on our side came as Enough
             throw new UnreadableFile("intake.import.xlsx", broken);
         }
     }

@@ -29,6 +29,9 @@ final class TypedDays {
         }
         try {
             var day = LocalDate.parse(words[0]);
+            if (day.getYear() != calendar.year() && day.getYear() != calendar.year() - 1) {
+                return false; // no other can be shown beside them, nor lie in a year's decree
+            }
             return switch (words[1]) {
                 case "off" -> calendar.off().add(day);
                 case "work" -> calendar.work().add(day);
