@@ -95,7 +95,7 @@ final class Printer {
         }
     }
 
-    private static Document parsed(String html) {
+    static Document parsed(String html) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

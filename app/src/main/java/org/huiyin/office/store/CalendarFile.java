@@ -2,6 +2,7 @@ package org.huiyin.office.store;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,10 +21,16 @@ final class CalendarFile {
     private CalendarFile() {}
 
     static SortedMap<Integer, YearCalendar> read() {
+        try (var in = new ClassPathResource("office/calendars.csv").getInputStream()) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SortedMap<Integer, YearCalendar> read(InputStream in) {
         var years = new TreeMap<Integer, YearCalendar>();
-        var file = new ClassPathResource("office/calendars.csv");
-        try (var in = file.getInputStream();
-                var rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             rows.forEach(row -> add(years, row.getField("date"), row.getField("kind")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,7 +61,7 @@ final class EventText {
         }
     }
 
-    private static String name(Class<?> type) {
+    static String name(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

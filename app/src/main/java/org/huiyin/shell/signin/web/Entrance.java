@@ -35,7 +35,7 @@ class Entrance {
     }
 
     /** Only a path of this program: never another host, however it is written. */
-    private static boolean isLocal(String next) {
+    static boolean isLocal(String next) {
         return next.matches("/[A-Za-z0-9][A-Za-z0-9/._-]*");
     }
 }
