@@ -10,7 +10,8 @@ import org.huiyin.procedure.AppealOutcome;
  * A review or re-review (复查、复核) and where it stands.
  *
  * @param owedBy code of the office that decides it
- * @param lastDay the last day for its opinion
+ * @param lastDay the last day for its opinion; absent while the petition is withdrawn, and where
+ *     the case ended before it
  * @param late whether it was asked for after the time to ask
  * @param outcome what it led to, once this reader may know it
  * @param redoBy the last day for the new opinion, where it is to be done again
@@ -20,7 +21,7 @@ public record AppealView(
         AppealLevel level,
         String owedBy,
         LocalDate askedOn,
-        LocalDate lastDay,
+        Optional<LocalDate> lastDay,
         boolean late,
         State state,
         Optional<AppealOutcome> outcome,

@@ -2,6 +2,7 @@ package org.huiyin.intake.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -35,6 +36,7 @@ class FilingRoute {
 
     private static final String PATH = "/api/v1/petitions";
     private static final String KEY = "Idempotency-Key";
+    private static final String FILED = "Filed, now or by the same key before";
     private static final String KEY_MEANING =
             "1 to 200 printable ASCII characters; the same key with the same body is filed once and"
                     + " gives the same answer, with another body it is refused with 422";
@@ -56,6 +58,7 @@ class FilingRoute {
                     "Anonymous callers file ONLINE only. To staff the answer's receiptCode is one"
                             + " that only reads and adds; it goes to the sealed print, not to the"
                             + " screen.")
+    @ApiResponse(responseCode = "201", description = FILED, useReturnTypeSchema = true)
     ResponseEntity<FilingAnswer> file(
             @RequestBody Given petition,
             @Parameter(description = KEY_MEANING) @RequestHeader(name = KEY, required = false)
@@ -72,6 +75,7 @@ class FilingRoute {
                     "The part petition is the JSON body; each part original is a picture of the"
                             + " letter, envelope or fax sheet, which an earlier receivedOn needs;"
                             + " each part files is evidence.")
+    @ApiResponse(responseCode = "201", description = FILED, useReturnTypeSchema = true)
     ResponseEntity<FilingAnswer> fileWithPapers(
             @RequestPart Given petition,
             @RequestParam(required = false) @Nullable List<MultipartFile> original,

@@ -1,6 +1,7 @@
 package org.huiyin.petition.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class MandateRest {
 
     /** Gives a mandate; with the petitioner's own code. The same key gives the same code again. */
     @PostMapping("/api/v1/petitions/{number}/mandates")
+    @ApiResponse(responseCode = "201", description = "Given", useReturnTypeSchema = true)
     ResponseEntity<Spoken> give(
             @PathVariable String number,
             @RequestBody JsonNode body,

@@ -98,14 +98,14 @@ record FollowedViews(
                 told.flatMap(Appeal.Draft::redoBy));
     }
 
-    private LocalDate lastDay(Appeal appeal) {
+    /** None where its period rests, or ended with the case. */
+    private Optional<LocalDate> lastDay(Appeal appeal) {
         Clock clock = appeal.asked().level() == AppealLevel.REVIEW ? Clock.REVIEW : Clock.RE_REVIEW;
         return clocks.stream()
                 .filter(one -> one.clock() == clock)
                 .filter(one -> one.startedOn().equals(appeal.asked().on()))
                 .map(ClockCertificate::lastDay)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static AppealView.State state(Appeal one) {
