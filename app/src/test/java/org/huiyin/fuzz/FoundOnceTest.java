@@ -68,4 +68,15 @@ class FoundOnceTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).containsPattern("http://[^<]*/invitation/[A-Za-z0-9_-]{20,}");
     }
+
+    @Test
+    void aBlankIsNoRole() {
+        TestStaff staff = TestStaff.in(program);
+        var operator = staff.hire(Role.OPERATOR);
+        var member = "/admin/staff/" + staff.hire(Role.CLERK).member().publicId().value();
+        var web = new Web(port).signIn(operator);
+
+        assertThat(web.submit(member, member + "/roles", Map.of("roles", " ")).statusCode())
+                .isEqualTo(302);
+    }
 }

@@ -1,6 +1,9 @@
 package org.huiyin.office.web;
 
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.office.Author;
 import org.huiyin.office.Invitations;
 import org.huiyin.office.Offices;
@@ -62,10 +65,10 @@ class StaffPage {
             @CurrentStaff SignedIn by,
             @RequestParam String office,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) @Nullable Set<Role> roles,
+            @RequestParam(required = false) @Nullable Set<@Nullable Role> roles,
             Model model) {
         var code = new OfficeId(office);
-        var chosen = roles == null ? Set.<Role>of() : roles;
+        var chosen = chosen(roles);
         if (name.isBlank()) {
             var missing = FieldErrors.of(FieldError.of("name", "office.staff.name.missing"));
             return page(code, name, chosen, missing, model);
@@ -96,6 +99,15 @@ class StaffPage {
         return member(id, null, model);
     }
 
+    /** A blank is no role; it is read as null. */
+    private static Set<Role> chosen(@Nullable Set<@Nullable Role> roles) {
+        return roles == null
+                ? Set.of()
+                : roles.stream()
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
     private String member(String id, @Nullable String invitation, Model model) {
         var member = staff.byPublicId(new StaffId(id)).orElseThrow(Problem::notFound);
         model.addAttribute("member", member);
@@ -109,8 +121,8 @@ class StaffPage {
     String setRoles(
             @CurrentStaff SignedIn by,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Set<Role> roles) {
-        staff.setRoles(known(id), roles == null ? Set.of() : roles, Author.of(by, time.today()));
+            @RequestParam(required = false) @Nullable Set<@Nullable Role> roles) {
+        staff.setRoles(known(id), chosen(roles), Author.of(by, time.today()));
         return "redirect:/admin/staff/{id}";
     }
 
