@@ -55,7 +55,7 @@ public sealed interface Act
             Words narrative,
             List<Asked> requests,
             Optional<String> category,
-            Optional<String> place,
+            Optional<Words> place,
             OfficeId office,
             List<OfficeId> concerns,
             LocalDate receivedOn,

@@ -73,7 +73,7 @@ public sealed interface PetitionEvent
             Words narrative,
             List<Act.Asked> requests,
             Optional<String> category,
-            Optional<String> place,
+            Optional<Words> place,
             OfficeId office,
             List<OfficeId> concerns,
             LocalDate receivedOn,

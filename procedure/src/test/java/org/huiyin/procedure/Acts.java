@@ -27,7 +27,7 @@ final class Acts {
                 words("narrative"),
                 claims(claims),
                 Optional.of("wages"),
-                Optional.of("330106"),
+                Optional.of(words("place")),
                 office,
                 List.of(),
                 day(receivedOn),

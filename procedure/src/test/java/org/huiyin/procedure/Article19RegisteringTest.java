@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.procedure.Acts.register;
+import static org.huiyin.procedure.Cast.words;
 import static org.huiyin.procedure.Acts.transfer;
 import static org.huiyin.procedure.Cast.BUREAU;
 import static org.huiyin.procedure.Cast.CLERK;
@@ -38,7 +39,7 @@ class Article19RegisteringTest {
                                 filing.narrative(),
                                 filing.requests(),
                                 Optional.of("wages"),
-                                Optional.of("330106"),
+                                Optional.of(words("place")),
                                 BUREAU,
                                 List.of(),
                                 day("2024-03-04"),

@@ -62,8 +62,8 @@ class CaseViews {
                 matter.filing(),
                 names.office(new OfficeId(petition.office())),
                 category(petition),
-                matter.filing().place(),
-                words(file.timeline().getFirst(), "narrative"),
+                words(file.timeline().getFirst(), "place"),
+                words(file.timeline().getFirst(), "narrative").orElse(""),
                 requests(file),
                 parts.timeline().of(file.timeline(), people),
                 clocks,
@@ -163,11 +163,10 @@ class CaseViews {
                 .findFirst();
     }
 
-    private static String words(Entry entry, String name) {
+    private static Optional<String> words(Entry entry, String name) {
         return entry.words().stream()
                 .filter(said -> said.name().equals(name))
                 .map(Entry.Said::text)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

@@ -126,7 +126,7 @@ final class Entering {
                 sealer.words("narrative", filing.narrative()),
                 asked,
                 filing.category(),
-                filing.place(),
+                filing.place().map(place -> sealer.words("place", place)),
                 receiving(filing),
                 filing.concerns(),
                 filing.receivedOn().orElse(context.today()),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.Words;
 
 /** A row of the table {@code event}. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -15,13 +17,18 @@ record EventRow(int sequence, Body body, Instant recordedAt, byte[] previous, by
     record Body(String type, int format, String payload) {
 
         static Body of(PetitionEvent event) {
-            return new Body(event.name(), EventText.FORMAT, EventText.write(event));
+            return new Body(event.name(), EventText.format(event), EventText.write(event));
         }
     }
 
     /** The event itself. */
     PetitionEvent event() {
         return EventText.read(body.type(), body.format(), body.payload());
+    }
+
+    /** Words that the event itself holds; none since they are sealed. */
+    Map<Words, String> inTheClear() {
+        return EventText.inTheClear(body.type(), body.format(), body.payload());
     }
 
     /**

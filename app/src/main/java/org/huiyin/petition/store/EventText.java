@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiyin.procedure.EventNames;
 import org.huiyin.procedure.PetitionEvent;
+import org.huiyin.procedure.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -16,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * is read must be exactly what this version writes; anything else is an error, never a guess.
  */
 final class EventText {
-
-    /** The version of every event's format. */
-    static final int FORMAT = 1;
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -35,10 +33,22 @@ final class EventText {
                             DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
+    /** The format in which each type is written now; those not named are in their first. */
+    private static final Map<Class<?>, Integer> FORMATS = Map.of(PetitionEvent.Registered.class, 2);
+
     private static final Map<String, Class<?>> TYPES =
             EventNames.types().stream().collect(toUnmodifiableMap(EventText::name, type -> type));
 
     private EventText() {}
+
+    /** The format in which an event is written. */
+    static int format(PetitionEvent event) {
+        return format(event.getClass());
+    }
+
+    private static int format(Class<?> type) {
+        return FORMATS.getOrDefault(type, 1);
+    }
 
     static String write(PetitionEvent event) {
         return JSON.writeValueAsString(event);
@@ -50,12 +60,26 @@ final class EventText {
      */
     static PetitionEvent read(String type, int format, String payload) {
         Class<?> known = TYPES.get(type);
-        if (known == null || format != FORMAT) {
+        if (known == PetitionEvent.Registered.class && format == 1) {
+            return parsed(type, payload, FirstRegistered.class).event();
+        }
+        if (known == null || format != format(known)) {
             throw new IllegalStateException(
                     "an event of type %s in format %d is unknown".formatted(type, format));
         }
+        return (PetitionEvent) parsed(type, payload, known);
+    }
+
+    /** The words that a format which is written no more holds in the clear. */
+    static Map<Words, String> inTheClear(String type, int format, String payload) {
+        return TYPES.get(type) == PetitionEvent.Registered.class && format == 1
+                ? parsed(type, payload, FirstRegistered.class).words()
+                : Map.of();
+    }
+
+    private static <T> T parsed(String type, String payload, Class<T> shape) {
         try {
-            return (PetitionEvent) JSON.readValue(payload, known);
+            return JSON.readValue(payload, shape);
         } catch (JacksonException e) {
             throw new IllegalStateException("not an event of type " + type, e);
         }

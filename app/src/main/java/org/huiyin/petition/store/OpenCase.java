@@ -2,6 +2,7 @@ package org.huiyin.petition.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,9 @@ record OpenCase(
 
     /** All of the words, opened. */
     Map<Words, String> said() {
-        return texts.openAll(key);
+        Map<Words, String> all = new HashMap<>(texts.openAll(key));
+        entries.forEach(row -> all.putAll(row.inTheClear()));
+        return all;
     }
 
     /** What the petition becomes by these events. */

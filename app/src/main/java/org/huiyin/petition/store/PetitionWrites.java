@@ -44,9 +44,10 @@ final class PetitionWrites {
             with entered as (
                 insert into event (
                     petition_id, sequence, type, format, recorded_at, payload, previous, hash)
-                select ?, e.sequence, e.type, ?, ?, e.payload, e.previous, e.hash
-                from unnest(?::integer[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                    as e (sequence, type, payload, previous, hash)),
+                select ?, e.sequence, e.type, e.format, ?, e.payload, e.previous, e.hash
+                from unnest(?::integer[], ?::text[], ?::integer[], ?::text[], ?::bytea[],
+                        ?::bytea[])
+                    as e (sequence, type, format, payload, previous, hash)),
             written as (
                 insert into words (petition_id, digest, field, ciphertext)
                 select ?, * from unnest(?::text[], ?::text[], ?::bytea[]))
@@ -163,10 +164,10 @@ final class PetitionWrites {
                 APPEND,
                 to ->
                         to.id(id)
-                                .number(EventText.FORMAT)
                                 .moment(rows.getFirst().recordedAt())
                                 .array("integer", rows, EventRow::sequence)
                                 .array("text", rows, row -> row.body().type())
+                                .array("integer", rows, row -> row.body().format())
                                 .array("text", rows, row -> row.body().payload())
                                 .blobs(rows.stream().map(EventRow::previous).toList())
                                 .blobs(rows.stream().map(EventRow::hash).toList())

@@ -97,8 +97,8 @@ final class SampleEvents {
                         List.of(
                                 new Act.Asked(WORDS, Kind.CLAIM),
                                 new Act.Asked(WORDS, Kind.SUGGESTION)),
-                        Optional.of("0102"),
-                        Optional.of("东街\u20288号 / \"é𠀀\" \\ \t\n\u007f"),
+                        Optional.of("0102\u2028 / \"é𠀀\" \\ \t\n\u007f"),
+                        Optional.of(WORDS),
                         OFFICE,
                         List.of(new OfficeId("330101-labour")),
                         DAY.minusDays(3),
