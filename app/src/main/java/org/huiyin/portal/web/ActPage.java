@@ -1,5 +1,6 @@
 package org.huiyin.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the petitioner may do: one page an act, saying what follows from it. */
 @Controller
@@ -79,7 +79,7 @@ class ActPage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable List<MultipartFile> papers,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         CaseFile file = file(held, act);
         Looked looked = this.papers.look(act.equals("supplement") ? papers : null);
         PetitionerAct typed = new PetitionerAct(act, sent);
@@ -90,7 +90,7 @@ class ActPage {
             return wrong(held, typed, file, looked.errors());
         }
         try {
-            return did(held, new Sent(typed, looked), version, flash);
+            return did(held, new Sent(typed, looked), version, request);
         } catch (Problem problem) {
             if (!problem.errors().any()) {
                 throw problem;
@@ -99,7 +99,7 @@ class ActPage {
         }
     }
 
-    private ModelAndView did(Held held, Sent sent, int version, RedirectAttributes flash) {
+    private ModelAndView did(Held held, Sent sent, int version, HttpServletRequest request) {
         PetitionerAct typed = sent.typed();
         Outcome outcome =
                 petitions.act(
@@ -110,7 +110,7 @@ class ActPage {
                         papers.onFile(sent.papers().sound()));
         return switch (outcome) {
             case Outcome.Done _ -> {
-                flash.addFlashAttribute("done", typed.name());
+                Holding.did(request, typed.name());
                 yield toCase(held);
             }
             case Outcome.Refused(_, var article, var why) ->
@@ -119,7 +119,7 @@ class ActPage {
                             typed,
                             file(held, typed.name()),
                             Text.of("portal.act.refused", why, law.article(article)));
-            case Outcome.Stale _ -> again(held, sent, version, flash);
+            case Outcome.Stale _ -> again(held, sent, version, request);
             default -> throw new IllegalStateException(outcome.toString());
         };
     }
@@ -128,14 +128,14 @@ class ActPage {
      * Something happened meanwhile: a second press of the button, or an office's act. Facts are
      * added all the same; anything else the petitioner decides again, having seen what is new.
      */
-    private ModelAndView again(Held held, Sent sent, int version, RedirectAttributes flash) {
+    private ModelAndView again(Held held, Sent sent, int version, HttpServletRequest request) {
         PetitionerAct typed = sent.typed();
         CaseFile now = file(held, typed.name());
         if (alreadyThere(now, typed.text(), version) || !now.view().may(typed.name())) {
             return toCase(held);
         }
         return typed.name().equals("supplement")
-                ? did(held, sent, now.view().version(), flash)
+                ? did(held, sent, now.view().version(), request)
                 : not(held, typed, now, Text.of("portal.act.stale"));
     }
 

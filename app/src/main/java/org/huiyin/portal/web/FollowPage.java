@@ -1,5 +1,6 @@
 package org.huiyin.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.Deliveries;
 import org.huiyin.correspondence.Told;
@@ -40,9 +41,10 @@ class FollowPage {
     }
 
     @GetMapping
-    String follow(@Receipt Held held, Model model) {
+    String follow(@Receipt Held held, HttpServletRequest request, Model model) {
         CaseFile file =
                 petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        model.addAttribute("done", Holding.done(request).orElse(null));
         model.addAttribute("number", held.petition());
         model.addAttribute("file", file);
         model.addAttribute("view", file.view());

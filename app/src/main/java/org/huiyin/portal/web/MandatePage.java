@@ -1,5 +1,6 @@
 package org.huiyin.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.petition.CaseFile;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Lets somebody speak for the petitioner. An agent or a guardian gets a code of their own, shown
@@ -65,12 +65,12 @@ class MandatePage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable List<MultipartFile> papers,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         Looked looked = this.papers.look(papers);
         MandateTyped typed = typed(sent, looked);
         try {
             Mandates.Mandate mandate = typed.mandate(forms, looked.errors());
-            return answer(held, typed, give(held, typed, version, mandate, looked), version, flash);
+            return answer(held, typed, give(held, typed, version, mandate, looked), version, request);
         } catch (Problem problem) {
             if (!problem.errors().any()) {
                 throw problem;
@@ -102,7 +102,7 @@ class MandatePage {
             MandateTyped typed,
             Mandates.Given given,
             int version,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         if (given.code().isPresent()) {
             return new ModelAndView("portal/mandate-given")
                     .addObject("number", held.petition())
@@ -121,7 +121,7 @@ class MandatePage {
                                     .addObject("refused", Text.of("portal.act.stale")));
         }
         given.outcome().orProblem();
-        flash.addFlashAttribute("done", MandateTyped.ACT);
+        Holding.did(request, MandateTyped.ACT);
         return toCase(held);
     }
 

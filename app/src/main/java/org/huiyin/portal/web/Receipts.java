@@ -22,6 +22,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(basePackageClasses = Receipts.class)
 class Receipts implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+    private final Holding holding;
+
+    Receipts(Holding holding) {
+        this.holding = holding;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -42,7 +48,7 @@ class Receipts implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         Object path = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         String number = ((Map<?, ?>) Objects.requireNonNull(path)).get("number") + "";
-        return Held.in(request.getSession(), number).orElseThrow(() -> new NotHeld(number));
+        return holding.in(request, number).orElseThrow(() -> new NotHeld(number));
     }
 
     @ExceptionHandler

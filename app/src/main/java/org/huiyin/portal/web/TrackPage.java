@@ -1,7 +1,7 @@
 package org.huiyin.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.FieldError;
@@ -26,11 +26,13 @@ class TrackPage {
     private final Petitions petitions;
     private final org.huiyin.vault.Receipts receipts;
     private final Tries tries;
+    private final Holding holding;
 
-    TrackPage(Petitions petitions, org.huiyin.vault.Receipts receipts, Tries tries) {
+    TrackPage(Petitions petitions, org.huiyin.vault.Receipts receipts, Tries tries, Holding holding) {
         this.petitions = petitions;
         this.receipts = receipts;
         this.tries = tries;
+        this.holding = holding;
     }
 
     @GetMapping
@@ -43,7 +45,8 @@ class TrackPage {
     ModelAndView enter(
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String code,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<PetitionNumber> petition = PetitionNumber.parse(number);
         Optional<ReceiptCode> receipt = ReceiptCode.parse(code);
         FieldErrors errors = FieldErrors.none();
@@ -60,13 +63,13 @@ class TrackPage {
         if (tries.receiptCode(held.number(), request, () -> known(held)).isEmpty()) {
             return again(number, errors.and(FieldError.of("code", "portal.track.no-match")));
         }
-        held.keep(request);
+        holding.keep(held, request, response);
         return new ModelAndView("redirect:/track/" + held.number());
     }
 
     @PostMapping("/leave")
-    String leave(HttpSession session) {
-        Held.forget(session);
+    String leave(HttpServletRequest request, HttpServletResponse response) {
+        holding.forget(request, response);
         return "redirect:/track";
     }
 
