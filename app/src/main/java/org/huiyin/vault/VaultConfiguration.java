@@ -41,6 +41,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    Cabinet cabinet(MasterKey master) {
+        return new Cabinet(master);
+    }
+
+    @Bean
     Receipts receipts(MasterKey master) {
         return new Receipts(master);
     }

@@ -11,10 +11,14 @@ import java.util.Optional;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.vault.Cabinet;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table {@code import_run}. Everybody sees their own. */
+/**
+ * The table {@code import_run}. Everybody sees their own; what a file is called and what is wrong
+ * in it are sealed.
+ */
 @Repository
 public class ImportRuns {
 
@@ -23,10 +27,12 @@ public class ImportRuns {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Database database;
+    private final Cabinet cabinet;
     private final Clock clock = Clock.systemUTC();
 
-    ImportRuns(Database database) {
+    ImportRuns(Database database, Cabinet cabinet) {
         this.database = database;
+        this.cabinet = cabinet;
     }
 
     void begin(String id, StaffId by, String fileName, boolean dryRun) {
@@ -41,7 +47,12 @@ public class ImportRuns {
                                              stop_asked, percent, updated_at)
                                         values (?, ?, ?, ?, 'RUNNING', false, 0, ?)
                                         """)
-                                .params(id, by.value(), fileName, dryRun, now())
+                                .params(
+                                        id,
+                                        by.value(),
+                                        cabinet.seal(name(id), fileName),
+                                        dryRun,
+                                        now())
                                 .update());
     }
 
@@ -74,7 +85,10 @@ public class ImportRuns {
                                         where run_id = ?
                                         """)
                                 .param(state.name())
-                                .param(report.map(JSON::writeValueAsString).orElse(null))
+                                .param(
+                                        report.map(JSON::writeValueAsString)
+                                                .map(text -> cabinet.seal(report(id), text))
+                                                .orElse(null))
                                 .param(now())
                                 .param(state.name())
                                 .param(id)
@@ -125,15 +139,26 @@ public class ImportRuns {
     }
 
     private ImportRun run(ResultSet row) throws SQLException {
-        String report = row.getString("report");
+        String id = row.getString("run_id");
+        byte[] report = row.getBytes("report");
         return new ImportRun(
-                row.getString("run_id"),
-                row.getString("file_name"),
+                id,
+                cabinet.open(name(id), row.getBytes("file_name")),
                 row.getBoolean("dry_run"),
                 ImportRun.State.valueOf(row.getString("state")),
                 row.getInt("percent"),
-                report == null ? null : JSON.readValue(report, RunReport.class),
+                report == null
+                        ? null
+                        : JSON.readValue(cabinet.open(report(id), report), RunReport.class),
                 row.getObject("updated_at", OffsetDateTime.class).isBefore(now().minus(SILENCE)));
+    }
+
+    private static String name(String id) {
+        return "import_run " + id + " file_name";
+    }
+
+    private static String report(String id) {
+        return "import_run " + id + " report";
     }
 
     private OffsetDateTime now() {
