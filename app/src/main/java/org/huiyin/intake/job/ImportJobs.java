@@ -14,6 +14,7 @@ import org.huiyin.intake.Imports;
 import org.huiyin.procedure.Actor;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -68,7 +69,7 @@ public final class ImportJobs {
                     report.stopped() ? ImportRun.State.STOPPED : ImportRun.State.DONE,
                     Optional.of(RunReport.of(report, text -> messages.getMessage(text, language))));
         } catch (RuntimeException | IOException e) {
-            LOG.error("import {} was broken off", id, e);
+            LOG.error("import {} was broken off", id, Wordless.of(e));
             runs.end(id, ImportRun.State.FAILED, Optional.empty());
         }
     }

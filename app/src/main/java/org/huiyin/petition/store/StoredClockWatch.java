@@ -13,6 +13,7 @@ import org.huiyin.procedure.Decision;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Reminder;
 import org.huiyin.procedure.SupervisionAct;
+import org.huiyin.shell.Wordless;
 import org.huiyin.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,7 @@ final class StoredClockWatch implements ClockWatch {
         try {
             return database.write(PROGRAM.scope(), session -> sweep(session, petition, today));
         } catch (RuntimeException e) {
-            log.error("a petition's clocks could not be looked at; it stays due", e);
+            log.error("a petition's clocks could not be looked at; it stays due", Wordless.of(e));
             return Swept.NOTHING;
         }
     }

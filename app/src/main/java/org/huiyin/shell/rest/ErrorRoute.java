@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.Wordless;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,10 @@ class ErrorRoute implements ErrorController {
             throws IOException {
         Problem problem = problem(request);
         if (problem.kind() == Problem.Kind.INTERNAL) {
-            log.error("a request failed outside of its page", problem.getCause());
+            Throwable cause = problem.getCause();
+            log.error(
+                    "a request failed outside of its page",
+                    cause == null ? null : Wordless.of(cause));
         }
         return answers.answer(problem, request, response);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.Wordless;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,12 @@ class ProblemAdvice {
                     .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         }
         switch (problem.kind()) {
-            case INTERNAL -> log.error("{} {} failed", request.getMethod(), route(request), fault);
+            case INTERNAL -> 
+                    log.error(
+                            "{} {} failed",
+                            request.getMethod(),
+                            route(request),
+                            Wordless.of(fault));
             case UNAVAILABLE -> log.warn("the database is away: {}", fault.toString());
             default -> {}
         }
