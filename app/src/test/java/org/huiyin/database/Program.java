@@ -22,8 +22,15 @@ public record Program(Process process, int port, Path output) implements AutoClo
 
     /** Starts {@code huiyin serve} with these settings of the environment and no others. */
     public static Program serve(int port, Map<String, String> settings) throws IOException {
+        return serve(port, settings, List.of());
+    }
+
+    /** The same with more options of the Java machine, which win over the usual ones. */
+    public static Program serve(int port, Map<String, String> settings, List<String> options)
+            throws IOException {
         Path output = Files.createDirectories(TestDatabase.folder("program")).resolve("output");
         ProcessBuilder builder = huiyin(settings, "serve");
+        builder.command().addAll(builder.command().size() - 2, options);
         builder.environment().put("HUIYIN_PORT", String.valueOf(port));
         Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         return new Program(process, port, output);
