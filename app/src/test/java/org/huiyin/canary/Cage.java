@@ -1,7 +1,5 @@
 package org.huiyin.canary;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -138,10 +136,6 @@ final class Cage implements AutoCloseable {
         return data;
     }
 
-    Path temporary() {
-        return temporary;
-    }
-
     /** The account of a user, as the demo file tells it. */
     JsonNode account(String user) throws IOException {
         JsonNode demo = JsonMapper.shared().readTree(Files.readString(data.resolve("demo.json")));
@@ -164,14 +158,5 @@ final class Cage implements AutoCloseable {
     public void close() {
         program.close();
         sinks.close();
-    }
-
-    /** What was said so far. */
-    String said() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (Path output : outputs) {
-            all.append(Files.readString(output, UTF_8));
-        }
-        return all.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.canary;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +34,16 @@ class CanariesTest {
 
     @Test
     void aFewHundredLieNowhereInTheClear() throws Exception {
-        lieNowhere(300);
+        lieNowhere(300, false);
     }
 
     @Test
     @Tag("long")
     void tenThousandLieNowhereInTheClear() throws Exception {
-        lieNowhere(10_000);
+        lieNowhere(10_000, true);
     }
 
-    private void lieNowhere(int canaries) throws Exception {
+    private void lieNowhere(int canaries, boolean alsoStopped) throws Exception {
         Sinks sinks = Sinks.open(BUREAU, DEPARTMENT);
         try (Cage cage = Cage.start(sinks);
                 Machine machine = new Machine(cage)) {
@@ -56,9 +58,11 @@ class CanariesTest {
                 cage.kill();
             }
             nothingIsFound(cage, "after kill -9");
-            cage.startAgain();
-            cage.stop();
-            nothingIsFound(cage, "after a clean stop");
+            if (alsoStopped) {
+                cage.startAgain();
+                cage.stop();
+                nothingIsFound(cage, "after a clean stop");
+            }
             theSearchLooksEverywhere(cage);
         }
     }
@@ -96,27 +100,25 @@ class CanariesTest {
     private void nothingIsFound(Cage cage, String when) throws Exception {
         for (Path place : cage.places()) {
             assertThat(search.under(place)).as("%s, %s", place, when).isEmpty();
-            assertThat(withAddress(place)).as("%s, %s: who asked from where", place, when).isEmpty();
+            assertThat(withAddress(place))
+                    .as("%s, %s: who asked from where", place, when)
+                    .isEmpty();
         }
     }
 
     /** Files that hold the address from which every request said that it came. */
-    private static List<Path> withAddress(Path folder) throws Exception {
-        byte[] hex = HexFormat.of().formatHex(Perch.FROM.getBytes(StandardCharsets.US_ASCII))
-                .getBytes(StandardCharsets.US_ASCII);
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> {
-                        try {
-                            String all = Files.readString(file, StandardCharsets.ISO_8859_1);
-                            return all.contains(Perch.FROM)
-                                    || all.contains(new String(hex, StandardCharsets.US_ASCII));
-                        } catch (java.io.IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
+    private static List<Path> withAddress(Path folder) throws IOException {
+        String hex = HexFormat.of().formatHex(Perch.FROM.getBytes(StandardCharsets.US_ASCII));
+        List<Path> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                if (text.contains(Perch.FROM) || text.contains(hex)) {
+                    all.add(file);
+                }
+            }
         }
+        return all;
     }
 
     /** What is put into each place is found there. */
@@ -124,9 +126,10 @@ class CanariesTest {
         byte[] planted = new Canary(0).says(Canary.Field.NOTE).getBytes(StandardCharsets.UTF_8);
         List<Path> log;
         try (var files = Files.walk(cage.data().resolve("postgres"))) {
-            log = files.filter(file -> file.toString().matches(".*/(log|pg_wal|base)/.*"))
-                    .filter(Files::isRegularFile)
-                    .toList();
+            log =
+                    files.filter(file -> file.toString().matches(".*/(log|pg_wal|base)/.*"))
+                            .filter(Files::isRegularFile)
+                            .toList();
         }
         List<Path> all = new ArrayList<>(cage.places().stream().map(p -> p.resolve("x")).toList());
         Arrays.asList("log/", "pg_wal/", "base/")
@@ -141,12 +144,7 @@ class CanariesTest {
         }
         int found = 0;
         for (Path place : cage.places()) {
-            found +=
-                    (int)
-                            search.under(place).stream()
-                                    .map(Search.Found::where)
-                                    .distinct()
-                                    .count();
+            found += (int) search.under(place).stream().map(Search.Found::where).distinct().count();
         }
         assertThat(found).isEqualTo(all.size());
     }
@@ -166,8 +164,7 @@ class CanariesTest {
                                             .anyMatch(one ->
                                                     one.around()
                                                             .contains(
-                                                                    Canary.CHINESE
-                                                                            + field.sign())))
+                                                                    Canary.CHINESE + field.sign())))
                             .map(Enum::name)
                             .collect(toSet());
             assertThat(fields)

@@ -1,5 +1,6 @@
 package org.huiyin.canary;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
-    private static final int MOST = 400;
+    private static final int MOST = 120;
 
     private final Cage cage;
     private final Machine machine;
@@ -87,8 +87,7 @@ final class Crawl {
     private List<String> api(List<String> numbers) throws Exception {
         JsonNode description =
                 JsonMapper.shared()
-                        .readTree(
-                                machine.send(machine.as("auditor", "/v3/api-docs").GET()).body());
+                        .readTree(machine.send(machine.as("auditor", "/v3/api-docs").GET()).body());
         List<String> paths = new ArrayList<>();
         description
                 .path("paths")

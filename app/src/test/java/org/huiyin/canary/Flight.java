@@ -72,7 +72,7 @@ final class Flight {
         // the one is told by mail, the other by SMS
         for (Canary one : List.of(canary(), canary())) {
             Machine.Known filed = machine.files(one, "", false);
-            machine.handles(one, filed);
+            new Handling(cage, machine, filed).of(one);
             numbers.add(filed.number());
         }
         numbers.add(machine.files(canary(), "", true).number());
@@ -81,13 +81,13 @@ final class Flight {
 
     private void tables(int count) throws Exception {
         Perch clerk = Perch.staff(cage, "clerk");
-        List<List<String>> headless = Perch.table(next, 1);
-        clerk.imports(canary().file("csv"), Perch.csv(headless.subList(1, 3)));
-        clerk.imports(canary().file("csv"), Perch.csv(Perch.table(next, count)));
+        List<List<String>> headless = Tables.of(next, 1);
+        clerk.imports(canary().file("csv"), Tables.csv(headless.subList(1, 3)));
+        clerk.imports(canary().file("csv"), Tables.csv(Tables.of(next, count)));
         next += count + 1;
-        clerk.imports(canary().file("xlsx"), Perch.workbook(Perch.table(next, count)));
+        clerk.imports(canary().file("xlsx"), Tables.workbook(Tables.of(next, count)));
         next += count + 1;
-        clerk.imports(canary().file("jsonl"), Perch.jsonLines(Perch.table(next, count)));
+        clerk.imports(canary().file("jsonl"), Tables.jsonLines(Tables.of(next, count)));
         next += count + 1;
     }
 

@@ -11,18 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiyin.shell.LegalTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that brings canaries in by the API, and acts on them as staff and petitioner. */
 final class Machine implements AutoCloseable {
 
-    private static final String PETITIONS = "/api/v1/petitions";
+    static final String PETITIONS = "/api/v1/petitions";
 
     private final Cage cage;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -50,8 +48,7 @@ final class Machine implements AutoCloseable {
                                 "files",
                                 one.file("txt"),
                                 one.says(Canary.Field.CONTENT).getBytes(StandardCharsets.UTF_8));
-        return known(
-                send(request(PETITIONS).header("Content-Type", Form.TYPE).POST(form.body())));
+        return known(send(request(PETITIONS).header("Content-Type", Form.TYPE).POST(form.body())));
     }
 
     private static Known known(HttpResponse<String> answer) {
@@ -133,7 +130,10 @@ final class Machine implements AutoCloseable {
                         .write(
                                 (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                                         .getBytes(StandardCharsets.UTF_8));
-                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                assertThat(
+                                new String(
+                                        socket.getInputStream().readAllBytes(),
+                                        StandardCharsets.UTF_8))
                         .as(line)
                         .startsWith("HTTP/1.1 ");
             }
@@ -152,7 +152,8 @@ final class Machine implements AutoCloseable {
                 Content-Disposition: form-data; name="files"; filename="%s"\r
                 Content-Type: text/plain\r
                 \r
-                %s"""
+                %s\
+                """
                         .formatted(one.file("txt"), one.says(Canary.Field.CONTENT).repeat(1000))
                         .getBytes(StandardCharsets.UTF_8);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), cage.port());
@@ -168,118 +169,6 @@ final class Machine implements AutoCloseable {
         return socket;
     }
 
-    /** A claim's way to its answer: everybody writes, and everything written names people. */
-    void handles(Canary one, Known filed) throws Exception {
-        String today = LocalDate.now(LegalTime.ZONE).toString();
-        String soon = LocalDate.now(LegalTime.ZONE).plusDays(10).toString();
-        JsonNode head = cage.account("head");
-        Case file = new Case(filed);
-        file.does("", "supplement", Map.of("text", one.says(Canary.Field.ADDED)));
-        file.does(
-                "dispatcher",
-                "transfer",
-                Map.of(
-                        "to", head.path("office").asString(),
-                        "reason", one.says(Canary.Field.REASON)));
-        file.does("head", "accept", Map.of());
-        file.does("head", "appoint-lead", Map.of("staff", staff("lead")));
-        file.does("lead", "appoint-handler", Map.of("staff", staff("handler")));
-        file.does("handler", "note", Map.of("text", one.says(Canary.Field.NOTE)));
-        file.does(
-                "handler",
-                "offer-hearing",
-                Map.of(
-                        "plannedFor", soon,
-                        "manner", "IN_PERSON",
-                        "place", one.says(Canary.Field.HEARING)));
-        file.does(
-                "handler",
-                "hear",
-                Map.of("on", today, "manner", "PHONE", "text", one.says(Canary.Field.NOTE)));
-        file.does("", "confirm-hearing", Map.of());
-        file.does(
-                "lead",
-                "hold-meeting",
-                Map.of(
-                        "on", today,
-                        "agenda", one.says(Canary.Field.NOTE),
-                        "minutes", one.says(Canary.Field.MINUTES)));
-        file.does(
-                "handler",
-                "investigate",
-                Map.of("on", today, "text", one.says(Canary.Field.NOTE)));
-        assertThat(
-                        send(
-                                        as("handler", PETITIONS + "/" + filed.number() + "/identity")
-                                                .POST(
-                                                        BodyPublishers.ofString(
-                                                                JsonMapper.shared()
-                                                                        .writeValueAsString(
-                                                                                Map.of(
-                                                                                        "purpose",
-                                                                                        "HEAR",
-                                                                                        "reason",
-                                                                                        one.says(
-                                                                                                Canary
-                                                                                                        .Field
-                                                                                                        .REASON))))))
-                                .body())
-                .contains(one.name());
-        file.does(
-                "handler",
-                "draft-opinion",
-                Map.of(
-                        "findings",
-                        List.of(
-                                Map.of(
-                                        "request", 1,
-                                        "finding", "SUPPORTED",
-                                        "facts", one.says(Canary.Field.OPINION),
-                                        "legalBasis", one.says(Canary.Field.OPINION)))));
-        file.does("head", "sign-opinion", Map.of());
-        file.does("handler", "serve", Map.of("manner", "ELECTRONIC", "on", today));
-        assertThat(send(file.request("", "/documents/opinion").GET()).statusCode())
-                .isEqualTo(200);
-    }
-
-    private String staff(String user) throws IOException {
-        return cage.account(user).path("staff").asString();
-    }
-
-    /** One petition, with its last tag. */
-    private final class Case {
-
-        private final Known filed;
-        private String tag = "\"1\"";
-
-        Case(Known filed) {
-            this.filed = filed;
-        }
-
-        void does(String user, String act, Map<String, ?> body) throws Exception {
-            HttpResponse<String> answer =
-                    send(
-                            request(user, "/acts/" + act)
-                                    .header("If-Match", tag)
-                                    .POST(
-                                            BodyPublishers.ofString(
-                                                    JsonMapper.shared()
-                                                            .writeValueAsString(body))));
-            assertThat(answer.statusCode()).as("%s: %s", act, answer.body()).isEqualTo(200);
-            tag = answer.headers().firstValue("ETag").orElseThrow();
-        }
-
-        private HttpRequest.Builder request(String user, String under) throws IOException {
-            String path = PETITIONS + "/" + filed.number() + under;
-            return user.isEmpty()
-                    ? Machine.this
-                            .request(path)
-                            .header("Content-Type", "application/json")
-                            .header("Receipt-Code", filed.code())
-                    : as(user, path);
-        }
-    }
-
     /** A request as a member of staff. */
     HttpRequest.Builder as(String user, String path) throws IOException {
         return request(path)
@@ -287,7 +176,8 @@ final class Machine implements AutoCloseable {
                 .header("Authorization", "Bearer " + cage.account(user).path("token").asString());
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A request of anybody. */
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(cage.at(path))
                 .header("User-Agent", Perch.AGENT)
                 .header("X-Forwarded-For", Perch.FROM);

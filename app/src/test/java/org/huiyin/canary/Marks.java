@@ -49,7 +49,9 @@ final class Marks {
         return new Mark(how, small, false);
     }
 
-    /** The letters that stay the same whatever stands before and behind, at each of three places. */
+    /**
+     * The letters that stay the same whatever stands before and behind, at each of three places.
+     */
     private static List<String> base64(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<String> forms = new ArrayList<>();

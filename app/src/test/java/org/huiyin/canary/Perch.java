@@ -2,21 +2,18 @@ package org.huiyin.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiyin.shell.Web;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a browser, a desk or a program, who brings canaries in. */
 final class Perch {
@@ -109,11 +106,7 @@ final class Perch {
         submits("/file", Map.of());
         submits(
                 "/file/story",
-                Map.of(
-                        "/title",
-                        one.says(Canary.Field.TITLE),
-                        "/narrative",
-                        one.says(narrative)));
+                Map.of("/title", one.says(Canary.Field.TITLE), "/narrative", one.says(narrative)));
         submits("/file/requests", Map.of("/requests/0/text", one.says(Canary.Field.REQUEST)));
         submits("/file/office", Map.of("/place", one.says(Canary.Field.PLACE)));
         submits("/file/concerns", Map.of());
@@ -124,9 +117,7 @@ final class Perch {
                 .file(
                         field,
                         one.file("txt"),
-                        one.says(Canary.Field.CONTENT)
-                                .repeat(3)
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        one.says(Canary.Field.CONTENT).repeat(3).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> contact(Canary one) {
@@ -190,82 +181,5 @@ final class Perch {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(get(run).statusCode()).isEqualTo(200);
-    }
-
-    /** A table of canaries; the last line is one that cannot be filed. */
-    static List<List<String>> table(int from, int count) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        "channel",
-                        "title",
-                        "narrative",
-                        "requests",
-                        "place",
-                        "name",
-                        "phone",
-                        "email",
-                        "address"));
-        for (int i = from; i < from + count; i++) {
-            Canary one = new Canary(i);
-            rows.add(
-                    List.of(
-                            "VISIT",
-                            one.says(Canary.Field.TITLE),
-                            one.says(Canary.Field.NARRATIVE),
-                            one.says(Canary.Field.REQUEST),
-                            one.says(Canary.Field.PLACE),
-                            one.name(),
-                            one.phone(),
-                            one.number() % 2 == 0 ? one.email() : "",
-                            one.address()));
-        }
-        Canary wrong = new Canary(from + count);
-        rows.add(
-                List.of(
-                        wrong.says(Canary.Field.NAME),
-                        "",
-                        wrong.name(),
-                        "",
-                        "",
-                        "",
-                        wrong.name(),
-                        wrong.name(),
-                        ""));
-        return rows;
-    }
-
-    static byte[] csv(List<List<String>> rows) {
-        StringBuilder all = new StringBuilder();
-        rows.forEach(row -> all.append(String.join(",", row)).append('\n'));
-        return all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    static byte[] jsonLines(List<List<String>> rows) {
-        StringBuilder all = new StringBuilder();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                String column = rows.getFirst().get(i);
-                line.put(column, column.equals("requests") ? List.of(row.get(i)) : row.get(i));
-            }
-            all.append(JsonMapper.shared().writeValueAsString(line)).append('\n');
-        }
-        return all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    static byte[] workbook(List<List<String>> rows) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            var sheet = workbook.createSheet();
-            for (int i = 0; i < rows.size(); i++) {
-                var row = sheet.createRow(i);
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    row.createCell(j).setCellValue(rows.get(i).get(j));
-                }
-            }
-            var out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
     }
 }

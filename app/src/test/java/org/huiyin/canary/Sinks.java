@@ -59,12 +59,18 @@ final class Sinks implements AutoCloseable {
 
     Map<String, String> settings() {
         return Map.of(
-                "HUIYIN_MAIL_HOST", "127.0.0.1",
-                "HUIYIN_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()),
-                "HUIYIN_MAIL_STARTTLS", "false",
-                "HUIYIN_SMS_URL", address("/sms"),
-                "HUIYIN_SMS_KEY", SECRET,
-                "HUIYIN_WEBHOOK_FILE", webhooks.toString());
+                "HUIYIN_MAIL_HOST",
+                "127.0.0.1",
+                "HUIYIN_MAIL_PORT",
+                String.valueOf(mail.getSmtp().getPort()),
+                "HUIYIN_MAIL_STARTTLS",
+                "false",
+                "HUIYIN_SMS_URL",
+                address("/sms"),
+                "HUIYIN_SMS_KEY",
+                SECRET,
+                "HUIYIN_WEBHOOK_FILE",
+                webhooks.toString());
     }
 
     private String address(String path) {

@@ -68,10 +68,12 @@ class LookingLeavesNothingTest {
         looks(number, filed.receiptCode().digits());
 
         Map<String, List<String>> after = rows();
-        assertThat(after.get("spring_session")).hasSizeGreaterThan(before.get("spring_session").size());
+        assertThat(after.get("spring_session"))
+                .hasSizeGreaterThan(before.get("spring_session").size());
         assertThat(after.get("spring_session_attributes"))
                 .hasSizeGreaterThan(before.get("spring_session_attributes").size());
-        String everything = String.join("\n", after.values().stream().flatMap(List::stream).toList());
+        String everything =
+                String.join("\n", after.values().stream().flatMap(List::stream).toList());
         assertThat(everything).doesNotContain(BROWSER, hex(BROWSER), "127.0.0.1", hex("127.0.0.1"));
         for (String table : UNTIED) {
             assertThat(String.join("\n", after.get(table)))
@@ -97,7 +99,8 @@ class LookingLeavesNothingTest {
                     .as(page)
                     .isEqualTo(200);
         }
-        for (String under : List.of("", "/timeline", "/clocks", "/documents", "/views", "/deliveries")) {
+        for (String under :
+                List.of("", "/timeline", "/clocks", "/documents", "/views", "/deliveries")) {
             assertThat(
                             web.get(
                                             "/api/v1/petitions/" + number + under,
@@ -124,7 +127,8 @@ class LookingLeavesNothingTest {
             for (String table :
                     texts(sql, "select tablename from pg_tables where schemaname = 'public'")) {
                 tables.put(
-                        table, texts(sql, "select to_jsonb(t)::text from " + table + " t order by 1"));
+                        table,
+                        texts(sql, "select to_jsonb(t)::text from " + table + " t order by 1"));
             }
         }
         return tables;

@@ -66,7 +66,6 @@ class UploadRoomTest {
                     }
                 });
         assertThat(response.getStatus()).as("%s", upload).isEqualTo(upload.status());
-        assertThat(response.getHeader("Retry-After") != null)
-                .isEqualTo(upload.status() == 503);
+        assertThat(response.getHeader("Retry-After") != null).isEqualTo(upload.status() == 503);
     }
 }

@@ -3,7 +3,6 @@ package org.huiyin.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.procedure.Acts.register;
-import static org.huiyin.procedure.Cast.words;
 import static org.huiyin.procedure.Acts.transfer;
 import static org.huiyin.procedure.Cast.BUREAU;
 import static org.huiyin.procedure.Cast.CLERK;
@@ -11,6 +10,7 @@ import static org.huiyin.procedure.Cast.PETITIONER;
 import static org.huiyin.procedure.Cast.PROGRAM;
 import static org.huiyin.procedure.Cast.WORKS;
 import static org.huiyin.procedure.Cast.day;
+import static org.huiyin.procedure.Cast.words;
 import static org.huiyin.procedure.Story.given;
 
 import java.util.List;

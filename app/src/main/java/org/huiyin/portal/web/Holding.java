@@ -99,8 +99,7 @@ class Holding {
     }
 
     private static String seal(byte[] key, Held held) {
-        byte[] plain =
-                (held.number() + ' ' + held.receiptHash()).getBytes(StandardCharsets.UTF_8);
+        byte[] plain = (held.number() + ' ' + held.receiptHash()).getBytes(StandardCharsets.UTF_8);
         try {
             return Base64.getEncoder().encodeToString(new AesGcmJce(key).encrypt(plain, BINDING));
         } catch (GeneralSecurityException impossible) {

@@ -70,7 +70,8 @@ class MandatePage {
         MandateTyped typed = typed(sent, looked);
         try {
             Mandates.Mandate mandate = typed.mandate(forms, looked.errors());
-            return answer(held, typed, give(held, typed, version, mandate, looked), version, request);
+            return answer(
+                    held, typed, give(held, typed, version, mandate, looked), version, request);
         } catch (Problem problem) {
             if (!problem.errors().any()) {
                 throw problem;

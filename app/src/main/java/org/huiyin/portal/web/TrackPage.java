@@ -28,7 +28,8 @@ class TrackPage {
     private final Tries tries;
     private final Holding holding;
 
-    TrackPage(Petitions petitions, org.huiyin.vault.Receipts receipts, Tries tries, Holding holding) {
+    TrackPage(
+            Petitions petitions, org.huiyin.vault.Receipts receipts, Tries tries, Holding holding) {
         this.petitions = petitions;
         this.receipts = receipts;
         this.tries = tries;

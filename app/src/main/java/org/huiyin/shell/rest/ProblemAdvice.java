@@ -39,7 +39,7 @@ class ProblemAdvice {
                     .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         }
         switch (problem.kind()) {
-            case INTERNAL -> 
+            case INTERNAL ->
                     log.error(
                             "{} {} failed",
                             request.getMethod(),

@@ -48,8 +48,7 @@ class EventTextTest {
         assertThat(EventText.inTheClear("registered", 1, first))
                 .containsExactly(
                         Map.entry(
-                                read.place().orElseThrow(),
-                                "东街\u20288号 / \"é𠀀\" \\ \t\n\u007f"));
+                                read.place().orElseThrow(), "东街\u20288号 / \"é𠀀\" \\ \t\n\u007f"));
         assertThat(EventText.inTheClear("registered", 2, EventText.write(now))).isEmpty();
         assertThatThrownBy(() -> EventText.read("registered", 2, first))
                 .isInstanceOf(IllegalStateException.class);
