@@ -17,7 +17,9 @@ public final class FileTargets {
     private static final Documents DOCUMENTS =
             new Documents(
                     new DocumentFolder(Path.of("unused")),
-                    new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)));
+                    new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)),
+                    Scanner.none(),
+                    Samples.NO_DATABASE);
 
     private FileTargets() {}
 

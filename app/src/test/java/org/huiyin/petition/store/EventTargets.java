@@ -31,9 +31,10 @@ public final class EventTargets {
             return;
         }
         String type = text.substring(0, end);
-        PetitionEvent event = EventText.read(type, EventText.FORMAT, text.substring(end + 1));
+        int format = type.equals("registered") ? 2 : 1;
+        PetitionEvent event = EventText.read(type, format, text.substring(end + 1));
         require(
-                EventText.read(type, EventText.FORMAT, EventText.write(event)).equals(event),
+                EventText.read(type, EventText.format(event), EventText.write(event)).equals(event),
                 "what is written is read as the same");
     }
 }
