@@ -18,6 +18,7 @@ final class Marks {
      * @param how in words, for the report
      * @param exact whether capitals differ from small letters in it
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Mark(String how, byte[] bytes, boolean exact) {}
 
     private Marks() {}
