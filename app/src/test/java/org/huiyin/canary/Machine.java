@@ -159,9 +159,13 @@ final class Machine implements AutoCloseable {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), cage.port());
         socket.getOutputStream()
                 .write(
-                        ("POST /api/v1/petitions HTTP/1.1\r\nHost: localhost\r\n"
-                                        + "Content-Type: multipart/form-data; boundary=x\r\n"
-                                        + "Content-Length: %d\r\n\r\n")
+                        """
+                        POST /api/v1/petitions HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: multipart/form-data; boundary=x\r
+                        Content-Length: %d\r
+                        \r
+                        """
                                 .formatted(half.length + 1000)
                                 .getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().write(half);
