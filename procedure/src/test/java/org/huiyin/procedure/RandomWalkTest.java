@@ -19,9 +19,15 @@ class RandomWalkTest {
     /** Fewer refusals than this take a moment so rare that only their own story meets them. */
     private static final int RARE = 10;
 
-    /** What comes after a re-review with a hearing, so late that only its own story meets it. */
+    /**
+     * What comes after a re-review with a hearing, or years after the end: so late that only its
+     * own story meets it.
+     */
     private static final Set<Class<? extends PetitionEvent>> AT_THE_END =
-            Set.of(AppealEvent.PublicationConsented.class, AppealEvent.OpinionPublished.class);
+            Set.of(
+                    AppealEvent.PublicationConsented.class,
+                    AppealEvent.OpinionPublished.class,
+                    PetitionEvent.Erased.class);
 
     /** What offices can do to send a petition to and fro. */
     private static final List<Class<? extends Act>> TO_AND_FRO =
