@@ -2,6 +2,7 @@ package org.huiyin.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,19 @@ class HostileWordsTest {
                 .results()
                 .map(link -> link.group(1))
                 .distinct()
-                .forEach(path -> look(who.get(path).body(), path, shown));
+                .forEach(path -> look(who.get(path), path, shown));
+    }
+
+    /** What is no page is handed out as a file that no browser takes for one. */
+    private static void look(HttpResponse<String> answer, String path, List<String> shown) {
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            look(answer.body(), path, shown);
+        } else {
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .as(path)
+                    .startsWith("attachment");
+        }
     }
 
     private static void look(String page, String path, List<String> shown) {

@@ -58,6 +58,9 @@ class StaffPathTest {
                     .fill("信访人陈述的事实和理由", "五月以来脱落三次。")
                     .press("听取陈述");
             offices.asPetitioner(filed, new PlainAct.ConfirmHearing(Optional.empty()));
+            browser.open("/cases/" + number + "/acts/investigate")
+                    .fill("查了什么、怎样查、结果如何", "到现场查看，查阅了验收资料。")
+                    .press("调查核实");
             act(browser, number, "拟写处理意见书");
             answer(browser, 0, "支持", "经查，外墙瓷砖存在脱落隐患。");
             answer(browser, 1, "解释说明", "维修资金须经业主表决。");

@@ -108,6 +108,7 @@ final class Parish {
             }
         }
         return same.replaceAll("name=\"(_csrf|key)\" value=\"[^\"]*\"", "TOKEN")
+                .replaceAll("nonce=\"[^\"]*\"", "TOKEN")
                 .replaceAll("_csrf\":\"[^\"]*\"", "TOKEN")
                 .replaceAll("content=\"[A-Za-z0-9_-]{60,}\"", "TOKEN")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "MOMENT")
