@@ -9,13 +9,17 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.Deserializer;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponseType;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * What a session's rows may hold: texts, our own few records and what Spring shows once after a
- * redirect. Anything else was planted by somebody who can write the database, and is not opened.
+ * What a session's rows may hold: texts, our own few records, what Spring shows once after a
+ * redirect, and what was asked of the single sign-on while its answer is out. Anything else was
+ * planted by somebody who can write the database, and is not opened.
  */
 @Component
 final class SessionContent implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
@@ -24,7 +28,13 @@ final class SessionContent implements SessionRepositoryCustomizer<JdbcIndexedSes
             ObjectInputFilter.Config.createFilter(
                     "maxdepth=20;java.lang.*;java.util.*;java.util.concurrent.*;"
                             + "org.huiyin.**;org.springframework.web.servlet.FlashMap;"
-                            + "org.springframework.util.*;!*");
+                            + "org.springframework.util.*;"
+                            + OAuth2AuthorizationRequest.class.getName()
+                            + ';'
+                            + OAuth2AuthorizationResponseType.class.getName()
+                            + ';'
+                            + AuthorizationGrantType.class.getName()
+                            + ";!*");
 
     @Override
     public void customize(JdbcIndexedSessionRepository sessions) {

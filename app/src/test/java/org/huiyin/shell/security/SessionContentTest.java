@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.web.servlet.FlashMap;
 
 /** Who can write the database cannot plant objects in a session. */
@@ -30,7 +31,16 @@ class SessionContentTest {
         shownOnce.put("done", "withdraw");
         shownOnce.addTargetRequestParam("page", "1");
         return Stream.of(
-                "text", new Ours("260000000017"), new CopyOnWriteArrayList<>(List.of(shownOnce)));
+                "text",
+                new Ours("260000000017"),
+                new CopyOnWriteArrayList<>(List.of(shownOnce)),
+                OAuth2AuthorizationRequest.authorizationCode()
+                        .authorizationUri("https://sso.example/authorize")
+                        .clientId("huiyin")
+                        .scope("openid")
+                        .state("state")
+                        .attributes(Map.of("registration_id", "sso"))
+                        .build());
     }
 
     @ParameterizedTest
