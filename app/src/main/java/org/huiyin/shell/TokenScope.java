@@ -8,7 +8,7 @@ public enum TokenScope {
     FILE,
     /** The acts on petitions, all or those that are named. */
     ACT,
-    /** Opening an identity, for an act and with a reason. */
+    /** Opening an identity, for an act and with a reason, also by printing an addressed letter. */
     IDENTITY,
     /** The figures of the running program. */
     FIGURES;
@@ -23,6 +23,6 @@ public enum TokenScope {
         if (path.equals("/api/v1/petitions")) {
             return FILE;
         }
-        return path.endsWith("/identity") ? IDENTITY : ACT;
+        return path.endsWith("/identity") || path.endsWith("/letter") ? IDENTITY : ACT;
     }
 }

@@ -58,6 +58,10 @@ class TokensTest {
         String filing = issue(TokenScope.FILE);
         assertThat(post("/api/v1/petitions", filing)).as("understood, not complete").isEqualTo(400);
         assertThat(get("/api/v1/worklist", filing)).isEqualTo(403);
+        String acting = issue(TokenScope.ACT);
+        String petition = "/api/v1/petitions/26-000-000-000-0/";
+        assertThat(post(petition + "%69dentity", acting)).as("written as a number").isEqualTo(403);
+        assertThat(post(petition + "answers/1/1/letter", acting)).isEqualTo(403);
     }
 
     @Test
