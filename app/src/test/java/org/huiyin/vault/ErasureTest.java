@@ -66,7 +66,16 @@ class ErasureTest {
 
     private static final Instant FILED = Instant.parse("2012-03-05T02:00:00Z");
     private static final List<String> UNDER =
-            List.of("words", "persons", "disclosures", "document", "delivery", "letter");
+            List.of(
+                    "words",
+                    "persons",
+                    "disclosures",
+                    "document",
+                    "document_hold",
+                    "delivery",
+                    "letter",
+                    "code_renewal",
+                    "speaker_code");
 
     @Autowired private Town town;
     @Autowired private Petitions petitions;
@@ -107,6 +116,8 @@ class ErasureTest {
         assertThat(due()).contains(over.number()).doesNotContain(kept.number(), open.number());
         assertThat(rows(over, "words")).isPositive();
         assertThat(lookedUp(over)).isEqualTo(1);
+
+        putAside(over);
 
         order(place);
         assertThat(erasures.carryOn()).isPositive();
@@ -191,6 +202,23 @@ class ErasureTest {
                         proposals.propose(
                                 new Erasure(LocalDate.now(ZoneOffset.UTC).plusDays(2)), operator))
                 .hasMessage(RegisterRefusal.Reason.STILL_KEPT.name());
+    }
+
+    /** The code of somebody who speaks for them, and a word of the scanner. */
+    private void putAside(Filed filed) {
+        UUID id = filed.number().petitionId();
+        database.write(
+                Scope.ofPetition(id),
+                session ->
+                        session.sql()
+                                        .sql("insert into speaker_code values (?, 1, ?, null)")
+                                        .params(id, "0".repeat(64))
+                                        .update()
+                                + session.sql()
+                                        .sql("insert into document_hold values (?, ?, 'OPEN')")
+                                        .params(id, UUID.randomUUID())
+                                        .update());
+        assertThat(rows(filed, "speaker_code") + rows(filed, "document_hold")).isEqualTo(2);
     }
 
     @ParameterizedTest
