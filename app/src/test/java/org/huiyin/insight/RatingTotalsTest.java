@@ -22,6 +22,7 @@ import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Ratings;
 import org.huiyin.petition.Rebuild;
 import org.huiyin.petition.Town;
@@ -199,6 +200,7 @@ class RatingTotalsTest {
                                 place.the(Role.LEAD, place.housing()).signedIn().publicId()));
         file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.IN_PERSON, "听取"));
         file.as(town.holder(filed)).does(new PlainAct.ConfirmHearing(Optional.empty()));
+        file.by(handler).does(new PlainInquiry.Investigate(time.today(), "查阅账目"));
         file.by(handler).does(new PlainAct.DraftOpinion(List.of(finding(1), finding(2))));
         file.by(head).does(new PlainAct.SignOpinion());
         file.by(handler)

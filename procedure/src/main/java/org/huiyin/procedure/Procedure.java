@@ -103,7 +103,7 @@ public final class Procedure {
     public static List<ClockCertificate> clocksToldToPetitioner(
             Petition petition, RulesProfile profile, WorkCalendar calendar) {
         return switch (petition) {
-            case Petition.Unregistered _ -> List.of();
+            case Petition.Unregistered _, Petition.Erased _ -> List.of();
             case Petition.Registered registered -> {
                 requireOwnProfile(registered.matter(), profile);
                 yield new Clocks(registered, profile, calendar).toldToPetitioner();

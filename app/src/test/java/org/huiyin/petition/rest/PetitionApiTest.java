@@ -81,6 +81,7 @@ class PetitionApiTest {
                         "unit",
                         "lastDay",
                         "skipped",
+                        "pauses",
                         "provisional");
         assertThat(answer.body().toString()).doesNotContain("演示人", "13000000000");
     }

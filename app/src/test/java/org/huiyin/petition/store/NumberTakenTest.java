@@ -39,6 +39,7 @@ class NumberTakenTest {
         database.write(
                 Scope.ofPetition(stranger.row().given().id()),
                 session -> {
+                    session.enter(stranger.row().given().id(), stranger.filing().lookUps());
                     PetitionWrites.file(session, stranger.filing());
                     return true;
                 });
