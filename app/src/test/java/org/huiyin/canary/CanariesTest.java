@@ -150,6 +150,7 @@ class CanariesTest {
     }
 
     @Test
+    @Tag("long")
     void withEncryptionOffTheSearchFindsEachOfThem() throws Exception {
         Sinks sinks = Sinks.open(BUREAU, DEPARTMENT);
         try (Cage cage = Cage.inTheClear(sinks);
