@@ -54,7 +54,7 @@ class AddingFactsTest {
             assertThat(browser.find(".timeline li").getText()).contains("补充了事实", "附六月的水费单。");
             assertThat(browser.findAll(".files a"))
                     .extracting(WebElement::getText)
-                    .containsExactlyInAnyOrder("六月水费单.txt", "通知.txt");
+                    .containsExactlyInAnyOrder("下载登记回执（PDF）", "六月水费单.txt", "通知.txt");
             WebElement link =
                     browser.findAll(".files a").stream()
                             .filter(file -> file.getText().equals("六月水费单.txt"))
