@@ -51,7 +51,7 @@ class ApiFuzzTest {
         assertThat(wrong).isEmpty();
         assertThat(statuses.keySet())
                 .as("all kinds of answers came")
-                .contains(200, 400, 401, 404, 409, 428);
+                .contains(200, 400, 401, 404, 409, 412, 428);
     }
 
     @Test

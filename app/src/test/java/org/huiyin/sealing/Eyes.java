@@ -33,7 +33,7 @@ final class Eyes {
             page(seen, "/cases?queue=" + queue.toLowerCase(Locale.ROOT).replace('_', '-'));
             answer(seen, "/api/v1/worklist?queue=" + queue);
         });
-        for (String page : List.of("/", "/cases", "/desk", "/account/ways")) {
+        for (String page : List.of("/", "/cases", "/desk", "/account")) {
             page(seen, page);
         }
         return seen;

@@ -108,6 +108,8 @@ final class Parish {
             }
         }
         return same.replaceAll("name=\"(_csrf|key)\" value=\"[^\"]*\"", "TOKEN")
+                // where else somebody is signed in
+                .replaceAll("(?s)<table class=\"table dense\">.*?\"/account/password\"", "SESSIONS")
                 .replaceAll("nonce=\"[^\"]*\"", "TOKEN")
                 .replaceAll("_csrf\":\"[^\"]*\"", "TOKEN")
                 .replaceAll("content=\"[A-Za-z0-9_-]{60,}\"", "TOKEN")
