@@ -3,7 +3,6 @@ package org.huiyin.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,24 +11,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.huiyin.database.DataFolder;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
-import org.huiyin.documents.Attachment;
-import org.huiyin.documents.DocumentKind;
 import org.huiyin.documents.Documents;
 import org.huiyin.office.Erasure;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.RegisterRefusal;
-import org.huiyin.petition.Caller;
-import org.huiyin.petition.Case;
-import org.huiyin.petition.Closing;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.Erasures;
 import org.huiyin.petition.Filed;
-import org.huiyin.petition.Filer;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
@@ -40,7 +31,6 @@ import org.huiyin.procedure.Refusal;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
-import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.TestPropertySource;
@@ -64,7 +55,6 @@ import org.springframework.test.context.TestPropertySource;
         })
 class ErasureTest {
 
-    private static final Instant FILED = Instant.parse("2012-03-05T02:00:00Z");
     private static final List<String> UNDER =
             List.of(
                     "words",
@@ -79,20 +69,20 @@ class ErasureTest {
 
     @Autowired private Town town;
     @Autowired private Petitions petitions;
-    @Autowired private Closing closing;
     @Autowired private Erasures erasures;
     @Autowired private Proposals proposals;
     @Autowired private Rebuild rebuild;
     @Autowired private Documents documents;
     @Autowired private DestroyedKeys destroyed;
     @Autowired private Receipts receipts;
-    @Autowired private DataFolder data;
     @Autowired private Database database;
     @Autowired private Installation installation;
-    @Autowired private ToldTime told;
+    @Autowired private ApplicationContext program;
+    private OldCases cases;
 
     @BeforeEach
     void beADemo() {
+        cases = new OldCases(program);
         installation.markDemo();
     }
 
@@ -107,12 +97,12 @@ class ErasureTest {
     @Test
     void nothingButTheEntriesIsLeftAndTheReceiptSaysSo() {
         Town.Place place = town.found();
-        Filed over = ended(place, FILED);
-        Filed kept = ended(place, Instant.parse("2024-03-05T02:00:00Z"));
-        Filed open = on(FILED, () -> file(place));
-        Path folder = folderOf(over);
+        Filed over = cases.ended(place, OldCases.FILED);
+        Filed kept = cases.ended(place, Instant.parse("2024-03-05T02:00:00Z"));
+        Filed open = cases.open(place);
+        Path folder = cases.folder(over);
         assertThat(folder).isDirectoryContaining(Files::isRegularFile);
-        int before = entries(over).size();
+        int before = cases.entries(over).size();
         assertThat(due()).contains(over.number()).doesNotContain(kept.number(), open.number());
         assertThat(rows(over, "words")).isPositive();
         assertThat(lookedUp(over)).isEqualTo(1);
@@ -128,19 +118,19 @@ class ErasureTest {
         assertThat(lookedUp(over)).as("by what a lost code would be found").isZero();
         assertThat(lookedUp(kept)).isEqualTo(1);
         assertThat(folder).doesNotExist();
-        PetitionView view = petitions.read(over.number(), town.holder(over)).orElseThrow();
+        PetitionView view = cases.read(over);
         assertThat(view.erasedOn()).isPresent();
         assertThat(view.title()).isEmpty();
         assertThat(view.requests()).allMatch(request -> request.text().isEmpty());
         assertThat(view.status()).isEqualTo(Status.CLOSED);
         assertThat(view.acts()).isEmpty();
         assertThat(view.documents()).isEmpty();
-        assertThat(entries(over))
+        assertThat(cases.entries(over))
                 .hasSize(before + 1)
                 .last()
                 .extracting(Entry::type)
                 .isEqualTo("erased");
-        assertThat(entries(over)).allMatch(entry -> entry.words().isEmpty());
+        assertThat(cases.entries(over)).allMatch(entry -> entry.words().isEmpty());
         assertThat(petitions.views(over.number(), town.holder(over))).contains(List.of());
         Outcome outcome =
                 petitions.act(
@@ -166,11 +156,11 @@ class ErasureTest {
     }
 
     @Test
-    void erasedStaysErasedWhenAnOlderBackupIsRestored(
+    void whatTheListNamesIsErasedAtTheNextStart(
             @Autowired List<SmartInitializingSingleton> starts) {
         Town.Place place = town.found();
-        Filed ended = ended(place, FILED);
-        Filed stillOpen = on(FILED, () -> file(place));
+        Filed ended = cases.ended(place, OldCases.FILED);
+        Filed stillOpen = cases.open(place);
         destroyed.add(ended.number().petitionId());
         destroyed.add(stillOpen.number().petitionId());
         assertThat(title(ended)).isNotEmpty();
@@ -180,15 +170,15 @@ class ErasureTest {
         for (Filed one : List.of(ended, stillOpen)) {
             assertThat(title(one)).isEmpty();
             assertThat(rows(one, "persons")).isZero();
-            PetitionView view = petitions.read(one.number(), town.holder(one)).orElseThrow();
+            PetitionView view = cases.read(one);
             assertThat(view.erasedOn()).isPresent();
             assertThat(view.clocks()).isEmpty();
         }
-        assertThat(folderOf(ended)).doesNotExist();
+        assertThat(cases.folder(ended)).doesNotExist();
         assertThat(rebuild.check().sound()).isTrue();
-        int entries = entries(ended).size();
+        int entries = cases.entries(ended).size();
         starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
-        assertThat(entries(ended)).hasSize(entries);
+        assertThat(cases.entries(ended)).hasSize(entries);
     }
 
     @Test
@@ -224,7 +214,7 @@ class ErasureTest {
     @ParameterizedTest
     @ValueSource(strings = {"words", "persons", "document"})
     void theServingRoleDeletesNothingWhoseKeyIsThere(String table) {
-        Filed filed = on(FILED, () -> file(town.found()));
+        Filed filed = cases.open(town.found());
         UUID id = filed.number().petitionId();
         for (String sql :
                 List.of(
@@ -243,58 +233,20 @@ class ErasureTest {
     }
 
     private void order(Town.Place place) {
-        var one = place.the(Role.OPERATOR, place.bureau()).signedIn();
-        var other = place.the(Role.OPERATOR, place.housing()).signedIn();
-        String id = proposals.propose(new Erasure(LocalDate.of(2022, 12, 31)), one);
+        String id = cases.propose(place);
         assertThat(erasures.carryOn()).isZero();
-        assertThatThrownBy(() -> proposals.approve(id, one))
+        var proposer = place.the(Role.OPERATOR, place.bureau()).signedIn();
+        assertThatThrownBy(() -> proposals.approve(id, proposer))
                 .hasMessage(RegisterRefusal.Reason.SAME_PERSON.name());
-        proposals.approve(id, other);
+        cases.approve(id, place);
     }
 
     private List<PetitionNumber> due() {
         return erasures.due(LocalDate.of(2022, 12, 31)).map(Erasures.Due::number).toList();
     }
 
-    /** Withdrawn the same day, and closed a month and a half later; with a paper on file. */
-    private Filed ended(Town.Place place, Instant day) {
-        Filed filed = on(day, () -> file(place));
-        Caller petitioner = town.holder(filed);
-        on(
-                day,
-                () ->
-                        new Case(petitions, filed.number())
-                                .as(petitioner)
-                                .does(new PlainAct.Withdraw(Optional.empty())));
-        on(day.plusSeconds(45L * 86_400), closing::closeWhatIsOver);
-        return filed;
-    }
-
-    private Filed file(Town.Place place) {
-        var paper =
-                (Attachment)
-                        documents.inspect(
-                                "paper.pdf",
-                                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-        return petitions.file(
-                Town.claim(place.bureau()),
-                Filer.petitioner(),
-                Optional.empty(),
-                (session, key) ->
-                        documents.store(
-                                session,
-                                key,
-                                paper,
-                                new Documents.Entry(
-                                        DocumentKind.EVIDENCE, Optional.empty(), FILED)));
-    }
-
     private String title(Filed filed) {
-        return petitions.read(filed.number(), town.holder(filed)).orElseThrow().title();
-    }
-
-    private List<Entry> entries(Filed filed) {
-        return petitions.caseFile(filed.number(), town.holder(filed)).orElseThrow().timeline();
+        return cases.read(filed).title();
     }
 
     private long rows(Filed filed, String table) {
@@ -321,14 +273,5 @@ class ErasureTest {
                             .query(Long.class)
                             .single();
                 });
-    }
-
-    private Path folderOf(Filed filed) {
-        String id = filed.number().petitionId().toString();
-        return data.resolve("documents").resolve(id.substring(0, 2)).resolve(id);
-    }
-
-    private <T> T on(Instant moment, Supplier<T> work) {
-        return told.teller().at(moment, work::get);
     }
 }
