@@ -52,7 +52,7 @@ class RatingTest {
     void bothMarksAreNeededWordsAreKeptAndARatingCanBeChanged() {
         Followed followed = servedDaysAgo(8);
         followed.in(browser).press("评价");
-        assertThat(browser.text()).contains("承办的机关、单位看不到", "90 日内");
+        assertThat(browser.text()).contains("承办的机关、单位看不到", "30 日内");
         browser.fill("还想说的话（可以不写）", "电话打了三次才有人接").press("提交评价");
         assertThat(browser.findAll(".problems a"))
                 .extracting(link -> link.getDomAttribute("href"))
