@@ -12,8 +12,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The whole bench against a running demo: {@code Bench PORT DEMO_FILE JDBC_URL USER PASSWORD
- * [SECONDS]}. The database login must be allowed to make tables in the same server.
+ * The whole bench against a running demo, or parts of it: {@code Bench PORT DEMO_FILE JDBC_URL USER
+ * PASSWORD [SECONDS [filing|whole|reading ...]]}. The database login must be allowed to make tables
+ * in the same server.
  */
 public final class Bench {
 
@@ -35,10 +36,19 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Duration time = Duration.ofSeconds(args.length > 5 ? Long.parseLong(args[5]) : 15);
         Bench bench = new Bench(Integer.parseInt(args[0]), Staff.read(Path.of(args[1])), time);
+        List<String> parts =
+                args.length > 6
+                        ? List.of(args).subList(6, args.length)
+                        : List.of("filing", "whole", "reading");
         bench.machine();
-        bench.filing(args[2], args[3], args[4]);
-        bench.wholeCases();
-        bench.reading();
+        for (String part : parts) {
+            switch (part) {
+                case "filing" -> bench.filing(args[2], args[3], args[4]);
+                case "whole" -> bench.wholeCases();
+                case "reading" -> bench.reading();
+                default -> throw new IllegalArgumentException(part);
+            }
+        }
     }
 
     private void machine() {
