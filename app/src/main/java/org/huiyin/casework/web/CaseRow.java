@@ -26,4 +26,13 @@ public record CaseRow(
     public String choice() {
         return item.number() + ":" + item.version();
     }
+
+    /** The class of its stage's tag: quiet where it has ended, good where it was answered. */
+    public String tone() {
+        return switch (item.status()) {
+            case CLOSED, DECLINED, WITHDRAWN -> "tag-quiet";
+            case SERVED -> "tag-good";
+            default -> "";
+        };
+    }
 }
