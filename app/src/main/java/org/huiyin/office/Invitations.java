@@ -13,7 +13,7 @@ public interface Invitations {
      * Invites a member of staff, for seven days; also to set a forgotten password anew.
      *
      * @return the code of the link {@code /invitation/{code}}
-     * @throws RegisterRefusal when there is no such member
+     * @throws RegisterRefusal when there is no such member, or it is an operator and there are two
      */
     String invite(StaffId member, Author by);
 

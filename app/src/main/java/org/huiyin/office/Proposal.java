@@ -13,5 +13,6 @@ import org.huiyin.procedure.StaffId;
 public record Proposal(String id, Change change, StaffId proposedBy, Instant proposedAt) {
 
     /** What only two people together can change. */
-    public sealed interface Change permits Competence, YearCalendar, KeyRotation, Erasure {}
+    public sealed interface Change
+            permits Competence, YearCalendar, KeyRotation, Erasure, OperatorRole {}
 }

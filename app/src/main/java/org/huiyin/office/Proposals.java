@@ -7,7 +7,8 @@ import org.huiyin.shell.SignedIn;
  * Changes of the competence table and of the calendars: one person proposes, another decides. What
  * was is never changed, and every step stands in the public log. The competence table of a bureau's
  * territory is changed by its dispatchers and heads, a calendar by these or by operators; the
- * master key is rotated, and what need not be kept is erased, by two operators.
+ * master key is rotated, what need not be kept is erased, and who may act as an operator is
+ * changed, by two operators.
  */
 public interface Proposals {
 

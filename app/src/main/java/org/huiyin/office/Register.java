@@ -11,5 +11,7 @@ public enum Register {
     /** The master key. */
     KEY,
     /** What was erased when its time to be kept was over. */
-    ERASURE
+    ERASURE,
+    /** Who may act as an operator. */
+    OPERATOR
 }

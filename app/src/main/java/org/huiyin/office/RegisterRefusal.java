@@ -45,6 +45,10 @@ public final class RegisterRefusal extends RuntimeException {
         COVER_AWAY,
         OPERATORS_ONLY,
         STILL_KEPT,
-        ALREADY_PROPOSED
+        ALREADY_PROPOSED,
+        TWO_OPERATORS,
+        NO_SIGN_IN,
+        NOTHING_NEW,
+        STILL_ACTIVE
     }
 }

@@ -32,21 +32,30 @@ public interface StaffMembers {
     /**
      * Adds a member; they sign in once they have used an invitation.
      *
-     * @throws RegisterRefusal when the office is unknown or has ended
+     * @throws RegisterRefusal when the office is unknown or has ended; for an operator, when there
+     *     are two
      */
     StaffMember create(OfficeId office, String name, Set<Role> roles, Author by);
 
     /**
      * Sets the roles of a member.
      *
-     * @throws RegisterRefusal when there is no such member
+     * @throws RegisterRefusal when there is no such member, or two operators decide on it
      */
     void setRoles(StaffId id, Set<Role> roles, Author by);
 
     /**
      * Ends, or gives back, the right to sign in; effective with the next request.
      *
-     * @throws RegisterRefusal when there is no such member
+     * @throws RegisterRefusal when there is no such member, or two operators decide on it
      */
     void setActive(StaffId id, boolean active, Author by);
+
+    /**
+     * Takes an operator who has left out of the count of operators, by hand of whoever runs the
+     * machine: for when the one that is left has nobody to decide with.
+     *
+     * @throws RegisterRefusal when there is no such member, they are active, or no operator
+     */
+    void retireOperator(StaffId id, Author by);
 }

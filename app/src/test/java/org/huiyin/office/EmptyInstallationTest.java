@@ -9,13 +9,18 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.office.Divisions.DivisionsMalformed;
 import org.huiyin.office.Divisions.Loaded;
 import org.huiyin.office.FirstAdministrator.FirstOffice;
 import org.huiyin.office.Invitations.Login;
+import org.huiyin.office.RegisterRefusal.Reason;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Accounts;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,7 +29,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** From nothing to the divisions of the whole country; a program and database of its own. */
+/**
+ * From nothing to two operators and the divisions of the whole country; a program and database of
+ * its own.
+ */
 @HuiyinTest
 @TestPropertySource(properties = "huiyin.test.installation=empty")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,6 +43,9 @@ class EmptyInstallationTest {
 
     @Autowired FirstAdministrator first;
     @Autowired Accounts accounts;
+    @Autowired StaffMembers staff;
+    @Autowired Invitations invitations;
+    @Autowired RegisterLog log;
     @Autowired Offices offices;
     @Autowired Divisions divisions;
 
@@ -58,6 +69,39 @@ class EmptyInstallationTest {
                         () -> first.accept(spare, office, new Login("two", "a long enough phrase")))
                 .isInstanceOf(RegisterRefusal.class);
         assertThat(first.invite()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void theOnlyOperatorNamesTheSecondAndNobodyTheThird() {
+        OfficeId office = new OfficeId("XF");
+        Set<Role> operator = Set.of(Role.OPERATOR);
+        StaffId second = staff.create(office, "第二人", operator, BY).publicId();
+        assertThat(publicly().getFirst()).isEqualTo("CREATED " + second.value());
+        String link = invitations.invite(second, BY);
+        invitations.accept(link, new Login("second", "a long enough phrase"));
+
+        assertThatThrownBy(() -> staff.create(office, "第三人", operator, BY))
+                .hasMessage(Reason.TWO_OPERATORS.name());
+        staff.setActive(second, false, BY);
+        assertThatThrownBy(() -> staff.create(office, "第三人", operator, BY))
+                .as("ending the other's account makes nobody the only one")
+                .hasMessage(Reason.TWO_OPERATORS.name());
+
+        staff.retireOperator(second, BY);
+        StaffId third = staff.create(office, "第三人", operator, BY).publicId();
+        assertThat(publicly())
+                .startsWith(
+                        "CREATED " + third.value(),
+                        "RETIRED " + second.value(),
+                        "LEFT " + second.value(),
+                        "INVITED " + second.value());
+    }
+
+    private List<String> publicly() {
+        return log.page(EnumSet.of(Register.OPERATOR), 0, 10).stream()
+                .map(line -> line.change() + " " + line.subject())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.database.Database;
 import org.huiyin.office.Author;
 import org.huiyin.office.NewOffice;
 import org.huiyin.office.Office;
@@ -21,6 +22,7 @@ import org.huiyin.office.OfficeKind;
 import org.huiyin.office.OfficeRegister;
 import org.huiyin.office.StaffMembers;
 import org.huiyin.office.Tokens;
+import org.huiyin.office.store.TestOperators;
 import org.huiyin.procedure.Channel;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.OfficeId;
@@ -45,6 +47,7 @@ public class Town {
     private final StaffMembers members;
     private final Tokens tokens;
     private final Accounts accounts;
+    private final Database database;
     private final Receipts receipts;
 
     Town(
@@ -52,11 +55,13 @@ public class Town {
             StaffMembers members,
             Tokens tokens,
             Accounts accounts,
+            Database database,
             Receipts receipts) {
         this.register = register;
         this.members = members;
         this.tokens = tokens;
         this.accounts = accounts;
+        this.database = database;
         this.receipts = receipts;
     }
 
@@ -105,7 +110,9 @@ public class Town {
 
     /** One more member of an office. */
     public Colleague colleague(OfficeId office, Set<Role> roles) {
-        var member = members.create(office, "演示" + roles, roles, FOUNDER);
+        var others = TestOperators.others(roles);
+        var member = members.create(office, "演示" + roles, others, FOUNDER);
+        TestOperators.make(database, member.publicId(), roles);
         String token = tokens.issue(member.publicId(), FOUNDER);
         return new Colleague(accounts.byTokenHash(sha256(token)).orElseThrow(), token);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huiyin.database.Database;
 import org.huiyin.office.Author;
 import org.huiyin.office.Invitations;
 import org.huiyin.office.NewOffice;
@@ -12,8 +13,10 @@ import org.huiyin.office.OfficeRegister;
 import org.huiyin.office.StaffMember;
 import org.huiyin.office.StaffMembers;
 import org.huiyin.office.Tokens;
+import org.huiyin.office.store.TestOperators;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -57,13 +60,17 @@ public final class TestStaff {
     /** Hires a member of staff into an office that is there. */
     public Hired hire(OfficeId office, Role first, Role... others) {
         int number = COUNT.incrementAndGet();
-        StaffMember member =
-                program.getBean(StaffMembers.class)
-                        .create(office, "试用人员" + number, EnumSet.of(first, others), AUTHOR);
+        var roles = EnumSet.of(first, others);
+        var members = program.getBean(StaffMembers.class);
+        StaffId id =
+                members.create(office, "试用人员" + number, TestOperators.others(roles), AUTHOR)
+                        .publicId();
         var invitations = program.getBean(Invitations.class);
         var login = new Invitations.Login("staff" + number, "correct horse staple " + number);
-        invitations.accept(invitations.invite(member.publicId(), AUTHOR), login);
-        String token = program.getBean(Tokens.class).issue(member.publicId(), AUTHOR);
+        invitations.accept(invitations.invite(id, AUTHOR), login);
+        TestOperators.make(program.getBean(Database.class), id, roles);
+        StaffMember member = members.byPublicId(id).orElseThrow();
+        String token = program.getBean(Tokens.class).issue(id, AUTHOR);
         return new Hired(member, login.name(), login.password(), token);
     }
 

@@ -80,7 +80,7 @@ class VaultPagesTest {
         Hired other = TestStaff.in(program).hire(Role.OPERATOR);
         Town.Place place = town.found();
         Filed filed = ended(place);
-        as(one).open("/admin").press("密钥和清除");
+        as(one).open("/admin").press("密钥、清除和运维人员");
         browser.assertAccessible().screenshot("vault-orders");
         browser.fill("保存期届满日不晚于", "2999-01-01").press("提出清除，由另一人决定");
         assertThat(browser.text()).contains("今天之后才到期的，不能清除");

@@ -3,11 +3,13 @@ package org.huiyin.office.store;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.database.Session;
 import org.huiyin.office.CalendarPublished;
 import org.huiyin.office.Competence;
 import org.huiyin.office.Erasure;
 import org.huiyin.office.KeyRotation;
+import org.huiyin.office.OperatorRole;
 import org.huiyin.office.Proposal.Change;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
@@ -26,7 +28,8 @@ final class Rules {
                     Competence.class, Register.COMPETENCE,
                     YearCalendar.class, Register.CALENDAR,
                     KeyRotation.class, Register.KEY,
-                    Erasure.class, Register.ERASURE);
+                    Erasure.class, Register.ERASURE,
+                    OperatorRole.class, Register.OPERATOR);
 
     private final CompetenceRule competence;
     private final CalendarRule calendar;
@@ -55,6 +58,7 @@ final class Rules {
             case YearCalendar year -> calendar.check(year, by);
             case KeyRotation _ -> operators.checkRight(by);
             case Erasure erasure -> operators.check(erasure, by);
+            case OperatorRole role -> operators.check(role, by);
         }
     }
 
@@ -63,7 +67,7 @@ final class Rules {
         switch (change) {
             case Competence entry -> competence.checkRight(entry, by);
             case YearCalendar _ -> calendar.checkRight(by);
-            case KeyRotation _, Erasure _ -> operators.checkRight(by);
+            case KeyRotation _, Erasure _, OperatorRole _ -> operators.checkRight(by);
         }
     }
 
@@ -72,12 +76,20 @@ final class Rules {
         switch (change) {
             case Competence entry -> competence.write(session, entry);
             case YearCalendar year -> calendar.write(session, year);
+            case OperatorRole role -> operators.write(session, role);
             case KeyRotation _, Erasure _ -> {}
         }
     }
 
     static Register register(Change change) {
         return register(change.getClass());
+    }
+
+    /** The registers whose locks a change takes. */
+    static Set<Register> locks(Change change) {
+        return change instanceof OperatorRole
+                ? Set.of(Register.STAFF, Register.OPERATOR)
+                : Set.of(register(change));
     }
 
     static Register register(Class<? extends Change> kind) {
@@ -90,6 +102,7 @@ final class Rules {
             case YearCalendar year -> calendar.subject(year);
             case KeyRotation rotation -> Integer.toHexString(rotation.key());
             case Erasure erasure -> erasure.until().toString();
+            case OperatorRole role -> role.member().value();
         };
     }
 
@@ -97,6 +110,7 @@ final class Rules {
         return switch (change) {
             case Competence entry -> competence.detail(entry);
             case YearCalendar year -> calendar.detail(year);
+            case OperatorRole role -> OperatorRule.detail(role);
             case KeyRotation _, Erasure _ -> "";
         };
     }
@@ -104,7 +118,7 @@ final class Rules {
     /** What the rest of the program is told once the change is committed. */
     static Optional<Object> told(Change change) {
         return switch (change) {
-            case Competence _, KeyRotation _, Erasure _ -> Optional.empty();
+            case Competence _, KeyRotation _, Erasure _, OperatorRole _ -> Optional.empty();
             case YearCalendar year -> Optional.of(new CalendarPublished(year.year()));
         };
     }
@@ -119,6 +133,7 @@ final class Rules {
             case CALENDAR -> json.readValue(row.body(), YearCalendar.class);
             case KEY -> json.readValue(row.body(), KeyRotation.class);
             case ERASURE -> json.readValue(row.body(), Erasure.class);
+            case OPERATOR -> json.readValue(row.body(), OperatorRole.class);
             case OFFICE, STAFF, LETTER -> throw new IllegalStateException("changed by one person");
         };
     }

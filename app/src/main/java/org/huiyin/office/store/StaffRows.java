@@ -57,6 +57,11 @@ final class StaffRows {
             this(officeId, staffId, publicId, name, roles, active, List.of());
         }
 
+        /** The same member, with these roles of their own. */
+        StaffRow with(Set<Role> own, boolean isActive) {
+            return new StaffRow(officeId, staffId, publicId, name, text(own), isActive);
+        }
+
         /** Their own roles and those they were lent for today. */
         Set<Role> rolesToday() {
             var roles = roleSet();

@@ -119,7 +119,8 @@ final class StoredFirstAdministrator implements FirstAdministrator {
             log.add(session, by, Register.OFFICE, "ROOT_BUREAU", office.code(), office.name());
         }
         StaffRows.insert(session, operator);
-        log.add(session, by, Register.STAFF, "CREATED", operator.publicId(), operator.roles());
+        Register register = Operators.register(operator);
+        log.add(session, by, register, "CREATED", operator.publicId(), operator.roles());
     }
 
     private static Row row(FirstOffice office) {

@@ -2,6 +2,7 @@ package org.huiyin.office.store;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
@@ -25,12 +26,19 @@ final class StoredInvitations implements Invitations {
     private static final Duration LASTS = Duration.ofDays(7);
 
     private final Database database;
+    private final Registers registers;
     private final ChangeLog log;
     private final Passwords passwords;
     private final LegalTime time;
 
-    StoredInvitations(Database database, ChangeLog log, Passwords passwords, LegalTime time) {
+    StoredInvitations(
+            Database database,
+            Registers registers,
+            ChangeLog log,
+            Passwords passwords,
+            LegalTime time) {
         this.database = database;
+        this.registers = registers;
         this.log = log;
         this.passwords = passwords;
         this.time = time;
@@ -40,14 +48,19 @@ final class StoredInvitations implements Invitations {
     public String invite(StaffId member, Author by) {
         var code = Secrets.code();
         var key = Secrets.invitationKey(code);
-        return database.write(
-                Scope.ofSignIn(key),
+        StaffRow known = database.read(Scope.nobody(), session -> StaffRows.known(session, member));
+        return registers.change(
+                Scope.ofSignIn(key, Secrets.accountKey(known.staffId())),
+                Set.of(Register.STAFF),
                 session -> {
                     var row = StaffRows.known(session, member);
+                    if (!Operators.takesLink(session, row, time.now())) {
+                        throw new RegisterRefusal(Reason.TWO_OPERATORS);
+                    }
                     var owner = new Owner(row.officeId(), row.staffId(), null);
                     var over = time.now().plus(LASTS);
                     Credentials.insert(session, key, Kind.INVITATION, owner, over);
-                    log.add(session, by, Register.STAFF, "INVITED", row.publicId(), "");
+                    log.add(session, by, Operators.register(row), "INVITED", row.publicId(), "");
                     return code;
                 });
     }
@@ -73,12 +86,15 @@ final class StoredInvitations implements Invitations {
         var hash = passwords.hash(login.password());
         var invitation = Secrets.invitationKey(code);
         UUID staff = row.staffId();
-        database.write(
+        registers.change(
                 Scope.ofSignIn(
                         invitation, Secrets.loginKey(login.name()), Secrets.accountKey(staff)),
+                Set.of(Register.STAFF),
                 session -> {
                     var now = time.now();
-                    if (!Credentials.use(session, invitation, now)) {
+                    var today = StaffRows.known(session, new StaffId(row.publicId()));
+                    if (!Operators.takesLink(session, today, now)
+                            || !Credentials.use(session, invitation, now)) {
                         throw new RegisterRefusal(Reason.INVITATION_OVER);
                     }
                     Logins.set(session, row.officeId(), staff, login.name(), hash, now);

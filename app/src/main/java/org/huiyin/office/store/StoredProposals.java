@@ -75,7 +75,8 @@ final class StoredProposals implements Proposals {
         var change = change(id);
         rules.check(change, by);
         registers.change(
-                Rules.register(change),
+                Scope.nobody(),
+                Rules.locks(change),
                 session -> {
                     decide(session, id, "APPROVED", by);
                     rules.write(session, change);

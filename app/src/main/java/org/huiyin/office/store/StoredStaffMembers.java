@@ -117,8 +117,9 @@ final class StoredStaffMembers implements StaffMembers {
         registers.change(
                 Register.STAFF,
                 session -> {
+                    Operators.checkMaking(session, Operators.isOne(row));
                     StaffRows.insert(session, row);
-                    log.add(session, by, Register.STAFF, "CREATED", row.publicId(), row.roles());
+                    note(session, by, "CREATED", row);
                     return true;
                 });
         return member(row);
@@ -126,44 +127,53 @@ final class StoredStaffMembers implements StaffMembers {
 
     @Override
     public void setRoles(StaffId id, Set<Role> roles, Author by) {
-        change(
-                id,
-                "ROLES",
-                by,
-                row ->
-                        new StaffRow(
-                                row.officeId(),
-                                row.staffId(),
-                                row.publicId(),
-                                row.name(),
-                                StaffRows.text(roles),
-                                row.active()));
+        change(id, "ROLES", by, row -> row.with(roles, row.active()));
     }
 
     @Override
     public void setActive(StaffId id, boolean active, Author by) {
-        change(
-                id,
-                active ? "BACK" : "LEFT",
-                by,
-                row ->
-                        new StaffRow(
-                                row.officeId(),
-                                row.staffId(),
-                                row.publicId(),
-                                row.name(),
-                                row.roles(),
-                                active));
+        change(id, active ? "BACK" : "LEFT", by, row -> row.with(row.roleSet(), active));
     }
 
     private void change(StaffId id, String change, Author by, UnaryOperator<StaffRow> to) {
         registers.change(
                 Register.STAFF,
                 session -> {
-                    var row = to.apply(StaffRows.known(session, id));
-                    StaffRows.update(session, row);
-                    log.add(session, by, Register.STAFF, change, row.publicId(), row.roles());
+                    StaffRow before = StaffRows.known(session, id);
+                    StaffRow after = to.apply(before);
+                    boolean was = Operators.isOne(before);
+                    boolean is = Operators.isOne(after);
+                    boolean comesBack = after.active() && !before.active();
+                    Operators.checkMaking(session, is && (!was || comesBack));
+                    Operators.checkTakingOff(was && !is);
+                    StaffRows.update(session, after);
+                    note(session, by, change, after);
                     return true;
                 });
+    }
+
+    @Override
+    public void retireOperator(StaffId id, Author by) {
+        registers.change(
+                Register.STAFF,
+                session -> {
+                    StaffRow row = StaffRows.known(session, id);
+                    if (!Operators.isOne(row)) {
+                        throw new RegisterRefusal(Reason.NOTHING_NEW);
+                    }
+                    if (row.active()) {
+                        throw new RegisterRefusal(Reason.STILL_ACTIVE);
+                    }
+                    Set<Role> left = row.roleSet();
+                    left.remove(Role.OPERATOR);
+                    StaffRows.update(session, row.with(left, false));
+                    note(session, by, "RETIRED", row);
+                    return true;
+                });
+    }
+
+    private void note(Session session, Author by, String change, StaffRow row) {
+        Register register = Operators.register(row);
+        log.add(session, by, register, change, row.publicId(), row.roles());
     }
 }

@@ -31,8 +31,12 @@ class LostSecondStepPage {
     String takeOff(@CurrentStaff SignedIn by, @PathVariable String id, RedirectAttributes after) {
         StaffId member =
                 staff.byPublicId(new StaffId(id)).orElseThrow(Problem::notFound).publicId();
-        lost.takeOff(member, Author.of(by, time.today()));
-        after.addFlashAttribute("done", "office.second-step.gone");
+        Refused.orSay(
+                after,
+                () -> {
+                    lost.takeOff(member, Author.of(by, time.today()));
+                    after.addFlashAttribute("done", "office.second-step.gone");
+                });
         return "redirect:/admin/staff/{id}";
     }
 }

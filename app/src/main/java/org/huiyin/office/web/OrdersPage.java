@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.office.Erasure;
 import org.huiyin.office.KeyRotation;
+import org.huiyin.office.OperatorRole;
 import org.huiyin.office.Orders;
 import org.huiyin.office.Proposal;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
+import org.huiyin.office.StaffMembers;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Dates;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Text;
 import org.springframework.stereotype.Controller;
@@ -26,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What two operators order: to change the master key, to erase what need not be kept. */
+/** What two operators decide: to change the master key, to erase, who is one of them. */
 @Controller
 @RequestMapping("/admin/orders")
 class OrdersPage {
@@ -35,11 +39,13 @@ class OrdersPage {
 
     private final Proposals proposals;
     private final Orders orders;
+    private final StaffMembers staff;
     private final Dates dates;
 
-    OrdersPage(Proposals proposals, Orders orders, Dates dates) {
+    OrdersPage(Proposals proposals, Orders orders, StaffMembers staff, Dates dates) {
         this.proposals = proposals;
         this.orders = orders;
+        this.staff = staff;
         this.dates = dates;
     }
 
@@ -69,6 +75,21 @@ class OrdersPage {
             return page(by, until, FieldErrors.of(wrong), model);
         }
         return after(() -> proposals.propose(new Erasure(day.get()), by), by, until, model);
+    }
+
+    @PostMapping("/operator")
+    String operator(
+            @CurrentStaff SignedIn by,
+            @RequestParam String member,
+            @RequestParam boolean given,
+            Model model) {
+        StaffId who =
+                Optional.of(member)
+                        .filter(id -> !id.isBlank())
+                        .map(StaffId::new)
+                        .orElseThrow(Problem::notFound);
+        var change = new OperatorRole(who, given);
+        return after(() -> proposals.propose(change, by), by, "", model);
     }
 
     @PostMapping("/{id}/{decision:approve|reject}")
@@ -117,7 +138,7 @@ class OrdersPage {
     }
 
     private List<Waiting> open(SignedIn by) {
-        return Stream.of(Register.KEY, Register.ERASURE)
+        return Stream.of(Register.OPERATOR, Register.KEY, Register.ERASURE)
                 .flatMap(register -> proposals.open(register).stream())
                 .map(one ->
                         new Waiting(one.id(), what(one), one.proposedBy().equals(by.publicId())))
@@ -125,8 +146,18 @@ class OrdersPage {
     }
 
     private Text what(Proposal proposal) {
-        return proposal.change() instanceof Erasure(LocalDate until)
-                ? Text.of("office.orders.erase.wait", dates.day(until))
-                : Text.of("office.orders.key.wait");
+        return switch (proposal.change()) {
+            case Erasure(LocalDate until) -> Text.of("office.orders.erase.wait", dates.day(until));
+            case OperatorRole(StaffId member, boolean given) ->
+                    Text.of("office.orders.operator." + (given ? "give" : "take"), who(member));
+            default -> Text.of("office.orders.key.wait");
+        };
+    }
+
+    private String who(StaffId member) {
+        return staff.byPublicId(member)
+                .map(one ->
+                        "%s (%s, %s)".formatted(one.name(), one.office().code(), member.value()))
+                .orElse(member.value());
     }
 }

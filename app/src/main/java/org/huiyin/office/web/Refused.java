@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says a refusal beside the field it is about. */
 final class Refused {
@@ -11,9 +12,21 @@ final class Refused {
     private Refused() {}
 
     static FieldErrors errors(RegisterRefusal refusal) {
-        var reason = refusal.reason();
-        var key = "office.refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return FieldErrors.of(FieldError.of(field(reason), key));
+        return FieldErrors.of(FieldError.of(field(refusal.reason()), key(refusal)));
+    }
+
+    /** Takes the step, or has the page that comes next say why not. */
+    static void orSay(RedirectAttributes after, Runnable step) {
+        try {
+            step.run();
+        } catch (RegisterRefusal refusal) {
+            after.addFlashAttribute("refused", key(refusal));
+        }
+    }
+
+    private static String key(RegisterRefusal refusal) {
+        String name = refusal.reason().name();
+        return "office.refusal." + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String field(RegisterRefusal.Reason reason) {
@@ -32,13 +45,17 @@ final class Refused {
             case ABSENCE_NOT_YOURS, ABSENCE_UNKNOWN -> "absent";
             case COVER_UNFIT, COVER_AWAY -> "cover";
             case STILL_KEPT -> "until";
+            case TWO_OPERATORS -> "roles";
             case INVITATION_OVER,
                     ROLE_MISSING,
                     OPERATORS_ONLY,
                     ALREADY_PROPOSED,
                     SAME_PERSON,
                     ALREADY_DECIDED,
-                    PROPOSAL_UNKNOWN ->
+                    PROPOSAL_UNKNOWN,
+                    NO_SIGN_IN,
+                    NOTHING_NEW,
+                    STILL_ACTIVE ->
                     "decision";
         };
     }

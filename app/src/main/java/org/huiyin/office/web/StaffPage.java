@@ -1,6 +1,8 @@
 package org.huiyin.office.web;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +28,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The staff of an office: the operator adds people, gives roles and hands out invitations. */
 @Controller
 @RequestMapping("/admin/staff")
 class StaffPage {
+
+    private static final String MEMBER = "redirect:/admin/staff/{id}";
 
     private final StaffMembers staff;
     private final Invitations invitations;
@@ -74,7 +79,7 @@ class StaffPage {
             return page(code, name, chosen, missing, model);
         }
         try {
-            var member = staff.create(code, name.strip(), chosen, Author.of(by, time.today()));
+            var member = staff.create(code, name.strip(), chosen, author(by));
             return "redirect:/admin/staff/" + member.publicId().value();
         } catch (RegisterRefusal refusal) {
             return page(code, name, chosen, Refused.errors(refusal), model);
@@ -121,22 +126,39 @@ class StaffPage {
     String setRoles(
             @CurrentStaff SignedIn by,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Set<@Nullable Role> roles) {
-        staff.setRoles(known(id), chosen(roles), Author.of(by, time.today()));
-        return "redirect:/admin/staff/{id}";
+            @RequestParam(required = false) @Nullable Set<@Nullable Role> roles,
+            RedirectAttributes after) {
+        StaffId member = known(id);
+        Refused.orSay(after, () -> staff.setRoles(member, chosen(roles), author(by)));
+        return MEMBER;
     }
 
     @PostMapping("/{id}/active")
     String setActive(
-            @CurrentStaff SignedIn by, @PathVariable String id, @RequestParam boolean active) {
-        staff.setActive(known(id), active, Author.of(by, time.today()));
-        return "redirect:/admin/staff/{id}";
+            @CurrentStaff SignedIn by,
+            @PathVariable String id,
+            @RequestParam boolean active,
+            RedirectAttributes after) {
+        StaffId member = known(id);
+        Refused.orSay(after, () -> staff.setActive(member, active, author(by)));
+        return MEMBER;
     }
 
     /** Shows the code on this one page and keeps it nowhere, so there is no redirect. */
     @PostMapping("/{id}/invitation")
-    String invite(@CurrentStaff SignedIn by, @PathVariable String id, Model model) {
-        return member(id, invitations.invite(known(id), Author.of(by, time.today())), model);
+    String invite(
+            @CurrentStaff SignedIn by,
+            @PathVariable String id,
+            Model model,
+            RedirectAttributes after) {
+        StaffId member = known(id);
+        List<String> code = new ArrayList<>();
+        Refused.orSay(after, () -> code.add(invitations.invite(member, author(by))));
+        return code.isEmpty() ? MEMBER : member(id, code.getFirst(), model);
+    }
+
+    private Author author(SignedIn by) {
+        return Author.of(by, time.today());
     }
 
     private StaffId known(String id) {
