@@ -35,6 +35,9 @@ public final class Tries {
     private static final BucketConfiguration PER_NUMBER = each(60, Duration.ofMinutes(60));
     private static final BucketConfiguration PER_ADDRESS = each(20, Duration.ofMinutes(20));
 
+    /** Where commands are typed; no address looks like it. */
+    private static final String HERE = "here";
+
     private final ProxyManager<Long> buckets;
     private final DaySecret secret;
     private final Database database;
@@ -65,8 +68,17 @@ public final class Tries {
             Optional<String> knownBrowser,
             HttpServletRequest request,
             Supplier<Optional<T>> check) {
+        return password(login, knownBrowser, RemoteAddress.of(request), check);
+    }
+
+    /** The same for a command that is typed on the machine itself. */
+    public <T> Optional<T> password(String login, Supplier<Optional<T>> check) {
+        return password(login, Optional.empty(), HERE, check);
+    }
+
+    private <T> Optional<T> password(
+            String login, Optional<String> knownBrowser, String from, Supplier<Optional<T>> check) {
         String name = login.strip().toLowerCase(Locale.ROOT);
-        String from = RemoteAddress.of(request);
         List<Bucket> buckets =
                 knownBrowser
                         .map(browser ->
@@ -108,8 +120,18 @@ public final class Tries {
             boolean isOfTheApp,
             HttpServletRequest request,
             Supplier<Optional<T>> check) {
-        Bucket here =
-                bucket(secret.blur("second-step-from", RemoteAddress.of(request)), PER_ADDRESS);
+        return secondStep(account, isOfTheApp, RemoteAddress.of(request), check);
+    }
+
+    /** The same for a command that is typed on the machine itself. */
+    public <T> Optional<T> secondStep(
+            String account, boolean isOfTheApp, Supplier<Optional<T>> check) {
+        return secondStep(account, isOfTheApp, HERE, check);
+    }
+
+    private <T> Optional<T> secondStep(
+            String account, boolean isOfTheApp, String from, Supplier<Optional<T>> check) {
+        Bucket here = bucket(secret.blur("second-step-from", from), PER_ADDRESS);
         Bucket all = bucket(secret.blur("second-step-for", account), PER_SECOND_STEP);
         return counted(isOfTheApp ? List.of(here, all) : List.of(here), check);
     }

@@ -161,6 +161,7 @@ class CommandsTest {
         assertThat(due.out()).containsExactly("{\"until\":\"2020-12-31\",\"due\":0}");
 
         refuses(settings, "do not belong together", "keys", "rotate", "--by", "nobody");
+        refuses(settings, "no member of staff nobody", "operators", "--left", "nobody");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class EraseCommand implements Subcommand {
         Optional<TwoOperators.Step> step =
                 Optional.ofNullable(by)
                         .map(login ->
-                                new TwoOperators(program)
+                                new TwoOperators(program, Typed.by(spec))
                                         .ask(login, Register.ERASURE, erasure, erasure::equals));
         int erased = erasures.carryOn();
         spec.commandLine()

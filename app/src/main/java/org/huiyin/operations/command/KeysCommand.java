@@ -44,7 +44,7 @@ public final class KeysCommand implements Subcommand {
                 Optional<TwoOperators.Step> step =
                         Optional.ofNullable(by)
                                 .map(login ->
-                                        new TwoOperators(program)
+                                        new TwoOperators(program, Typed.by(spec))
                                                 .ask(
                                                         login,
                                                         Register.KEY,

@@ -1,11 +1,5 @@
 package org.huiyin.operations.command;
 
-import java.io.BufferedReader;
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.Subcommand.Refused;
@@ -13,26 +7,25 @@ import org.huiyin.office.Proposal;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
-import org.huiyin.shell.Account;
-import org.huiyin.shell.Accounts;
-import org.huiyin.shell.Passwords;
+import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.signin.TypedSignIn;
 import org.springframework.context.ApplicationContext;
 
 /**
  * What two operators do together by the command line: the first who asks proposes, the second
- * approves. Each says who they are, and proves it by their password.
+ * approves. Each says who they are, and proves it as at sign-in.
  */
 final class TwoOperators {
 
-    private final Accounts accounts;
-    private final Passwords passwords;
+    private final TypedSignIn signIn;
     private final Proposals proposals;
+    private final Typed typed;
 
-    TwoOperators(ApplicationContext program) {
-        this.accounts = program.getBean(Accounts.class);
-        this.passwords = program.getBean(Passwords.class);
+    TwoOperators(ApplicationContext program, Typed typed) {
+        this.signIn = program.getBean(TypedSignIn.class);
         this.proposals = program.getBean(Proposals.class);
+        this.typed = typed;
     }
 
     /** What came of asking. */
@@ -72,35 +65,11 @@ final class TwoOperators {
     }
 
     private SignedIn signedIn(String login) {
-        Optional<Account> account = accounts.byLogin(login);
-        String password = password();
-        boolean proved =
-                account.map(one -> passwords.matches(password, one.passwordHash()))
-                        .orElseGet(() -> {
-                            passwords.pretend(password);
-                            return false;
-                        });
-        if (!proved) {
-            throw new Refused("not-you", login);
-        }
-        return account.orElseThrow().staff();
-    }
-
-    /** From the terminal, unseen; without one, the first line of the input. */
-    @SuppressWarnings("SystemConsoleNull") // it is where a setting of the JVM says so
-    private static String password() {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
-            char[] typed = console.readPassword("? ");
-            return typed == null ? "" : new String(typed);
-        }
         try {
-            String line =
-                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                            .readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return signIn.of(login, typed.answer("password"), () -> typed.answer("code"))
+                    .orElseThrow(() -> new Refused("not-you", login));
+        } catch (Problem tooMany) {
+            throw new Refused("too-many", login);
         }
     }
 }

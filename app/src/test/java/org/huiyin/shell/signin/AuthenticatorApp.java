@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** An authenticator app: it is told a secret in Base32 and shows codes. */
-final class AuthenticatorApp {
+public final class AuthenticatorApp {
 
     private final byte[] secret;
     private long shown = Totp.step(Instant.now()) - 2;
 
-    AuthenticatorApp(String base32) {
+    public AuthenticatorApp(String base32) {
         String letters = base32.replace(" ", "").toUpperCase(Locale.ROOT);
         secret = new byte[letters.length() * 5 / 8];
         long held = 0;
@@ -27,7 +27,7 @@ final class AuthenticatorApp {
     }
 
     /** A code that was not shown before and still counts; three can be had at one time. */
-    String code() {
+    public String code() {
         shown++;
         return Totp.code(secret, shown);
     }
