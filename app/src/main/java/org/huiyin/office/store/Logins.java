@@ -1,8 +1,8 @@
 package org.huiyin.office.store;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiyin.database.Session;
 import org.huiyin.office.Invitations.Login;
 import org.huiyin.office.RegisterRefusal;
@@ -16,14 +16,17 @@ final class Logins {
 
     private Logins() {}
 
-    static void check(Login login) {
+    /**
+     * Refuses a malformed login and a weak password.
+     *
+     * @param known what others know of its owner: their name, their office
+     */
+    static void check(Login login, String... known) {
         if (!login.name().matches("[\\p{L}\\p{N}._@-]{3,60}")) {
             throw new RegisterRefusal(Reason.LOGIN_MALFORMED);
         }
-        var password = login.password();
-        boolean isName =
-                password.toLowerCase(Locale.ROOT).equals(login.name().toLowerCase(Locale.ROOT));
-        if (isName || PasswordRules.errors("password", "", password).any()) {
+        var words = Stream.concat(Stream.of(login.name()), Stream.of(known)).toList();
+        if (PasswordRules.errors("password", "", login.password(), words).any()) {
             throw new RegisterRefusal(Reason.PASSWORD_WEAK);
         }
     }

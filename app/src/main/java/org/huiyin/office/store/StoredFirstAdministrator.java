@@ -80,7 +80,7 @@ final class StoredFirstAdministrator implements FirstAdministrator {
 
     @Override
     public void accept(String code, FirstOffice office, Login login) {
-        Logins.check(login);
+        Logins.check(login, office.administrator(), office.name(), office.code().code());
         var first = row(office);
         var operator = operator(first, office.administrator());
         var hash = passwords.hash(login.password());

@@ -8,6 +8,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.office.Author;
 import org.huiyin.office.Invitations;
+import org.huiyin.office.Offices;
 import org.huiyin.office.Register;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
@@ -15,7 +16,6 @@ import org.huiyin.office.store.Credentials.Kind;
 import org.huiyin.office.store.Credentials.Owner;
 import org.huiyin.office.store.StaffRows.StaffRow;
 import org.huiyin.procedure.StaffId;
-import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Passwords;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +29,19 @@ final class StoredInvitations implements Invitations {
     private final Registers registers;
     private final ChangeLog log;
     private final Passwords passwords;
-    private final LegalTime time;
+    private final Offices offices;
 
     StoredInvitations(
             Database database,
             Registers registers,
             ChangeLog log,
             Passwords passwords,
-            LegalTime time) {
+            Offices offices) {
         this.database = database;
         this.registers = registers;
         this.log = log;
         this.passwords = passwords;
-        this.time = time;
+        this.offices = offices;
     }
 
     @Override
@@ -54,11 +54,11 @@ final class StoredInvitations implements Invitations {
                 Set.of(Register.STAFF),
                 session -> {
                     var row = StaffRows.known(session, member);
-                    if (!Operators.takesLink(session, row, time.now())) {
+                    if (!Operators.takesLink(session, row, log.now())) {
                         throw new RegisterRefusal(Reason.TWO_OPERATORS);
                     }
                     var owner = new Owner(row.officeId(), row.staffId(), null);
-                    var over = time.now().plus(LASTS);
+                    var over = log.now().plus(LASTS);
                     Credentials.insert(session, key, Kind.INVITATION, owner, over);
                     log.add(session, by, Operators.register(row), "INVITED", row.publicId(), "");
                     return code;
@@ -75,14 +75,15 @@ final class StoredInvitations implements Invitations {
         return database.read(
                 Scope.ofSignIn(key),
                 session ->
-                        Credentials.find(session, key, Kind.INVITATION, time.now())
-                                .flatMap(owner -> StaffRows.active(session, owner, time.today())));
+                        Credentials.find(session, key, Kind.INVITATION, log.now())
+                                .flatMap(owner -> StaffRows.active(session, owner, log.today())));
     }
 
     @Override
     public void accept(String code, Login login) {
-        Logins.check(login);
         var row = row(code).orElseThrow(() -> new RegisterRefusal(Reason.INVITATION_OVER));
+        var office = offices.byId(row.officeId()).orElseThrow();
+        Logins.check(login, row.name(), office.name(), office.code().code());
         var hash = passwords.hash(login.password());
         var invitation = Secrets.invitationKey(code);
         UUID staff = row.staffId();
@@ -91,7 +92,7 @@ final class StoredInvitations implements Invitations {
                         invitation, Secrets.loginKey(login.name()), Secrets.accountKey(staff)),
                 Set.of(Register.STAFF),
                 session -> {
-                    var now = time.now();
+                    var now = log.now();
                     var today = StaffRows.known(session, new StaffId(row.publicId()));
                     if (!Operators.takesLink(session, today, now)
                             || !Credentials.use(session, invitation, now)) {

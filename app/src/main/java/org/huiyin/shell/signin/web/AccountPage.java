@@ -2,6 +2,7 @@ package org.huiyin.shell.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.CurrentStaff;
@@ -60,7 +61,12 @@ class AccountPage {
             var wrong = FieldError.of("current", "shell.account.password.wrong");
             return page(staff, FieldErrors.of(wrong), request, model);
         }
-        FieldErrors errors = PasswordRules.errors("fresh", current, fresh);
+        FieldErrors errors =
+                PasswordRules.errors(
+                        "fresh",
+                        current,
+                        fresh,
+                        List.of(staff.name(), staff.officeName(), staff.office().code()));
         if (errors.any()) {
             return page(staff, errors, request, model);
         }
