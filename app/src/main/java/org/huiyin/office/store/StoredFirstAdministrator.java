@@ -18,8 +18,13 @@ import org.huiyin.office.store.Credentials.Kind;
 import org.huiyin.office.store.Credentials.Owner;
 import org.huiyin.office.store.StaffRows.StaffRow;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Passwords;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.springframework.stereotype.Component;
 
 /** The invitation, the first office and its operator: all or nothing. */
@@ -107,6 +112,8 @@ final class StoredFirstAdministrator implements FirstAdministrator {
                             now);
                     return true;
                 });
+        StaffId who = new StaffId(operator.publicId());
+        SecurityLog.write(Event.PASSWORD, Way.INVITATION, Outcome.DONE, who);
     }
 
     private void begin(Session session, Row office, StaffRow operator) {

@@ -17,6 +17,10 @@ import org.huiyin.office.store.Credentials.Owner;
 import org.huiyin.office.store.StaffRows.StaffRow;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.Passwords;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.springframework.stereotype.Component;
 
 /** Invitations are credentials, used up in the transaction that sets the password. */
@@ -101,5 +105,7 @@ final class StoredInvitations implements Invitations {
                     Logins.set(session, row.officeId(), staff, login.name(), hash, now);
                     return true;
                 });
+        StaffId who = new StaffId(row.publicId());
+        SecurityLog.write(Event.PASSWORD, Way.INVITATION, Outcome.DONE, who);
     }
 }

@@ -7,6 +7,10 @@ import org.huiyin.procedure.StaffId;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +39,7 @@ class LostSecondStepPage {
                 after,
                 () -> {
                     lost.takeOff(member, Author.of(by, time.today()));
+                    SecurityLog.write(Event.SECOND_STEP, Way.OPERATOR, Outcome.REMOVED, member);
                     after.addFlashAttribute("done", "office.second-step.gone");
                 });
         return "redirect:/admin/staff/{id}";

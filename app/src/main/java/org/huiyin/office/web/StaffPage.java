@@ -19,6 +19,10 @@ import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -154,7 +158,11 @@ class StaffPage {
         StaffId member = known(id);
         List<String> code = new ArrayList<>();
         Refused.orSay(after, () -> code.add(invitations.invite(member, author(by))));
-        return code.isEmpty() ? MEMBER : member(id, code.getFirst(), model);
+        if (code.isEmpty()) {
+            return MEMBER;
+        }
+        SecurityLog.write(Event.PASSWORD, Way.OPERATOR, Outcome.MADE, member);
+        return member(id, code.getFirst(), model);
     }
 
     private Author author(SignedIn by) {

@@ -12,6 +12,10 @@ import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.RecentProof;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -88,21 +92,28 @@ class TokensPage {
             return list(owner, form, errors, null, request, model);
         }
         String token = tokens.issue(owner, form.token(time.now()), author(by));
+        SecurityLog.write(Event.TOKEN, Way.PAGE, Outcome.MADE, owner);
         return list(owner, TokenForm.EMPTY, errors, token, request, model);
     }
 
     @PostMapping(OWN + "/revoke")
     String revoke(
             @CurrentStaff SignedIn by, @RequestParam String token, HttpServletRequest request) {
-        tokens.revoke(by.publicId(), token, author(by));
+        revoke(by.publicId(), token, by);
         return "redirect:" + OWN;
     }
 
     @PostMapping(SERVICE + "/revoke")
     String revokeOfService(
             @CurrentStaff SignedIn by, @PathVariable String id, @RequestParam String token) {
-        tokens.revoke(service(id), token, author(by));
+        revoke(service(id), token, by);
         return "redirect:" + SERVICE;
+    }
+
+    private void revoke(StaffId owner, String token, SignedIn by) {
+        if (tokens.revoke(owner, token, author(by))) {
+            SecurityLog.write(Event.TOKEN, Way.PAGE, Outcome.REMOVED, owner);
+        }
     }
 
     private StaffId service(String id) {

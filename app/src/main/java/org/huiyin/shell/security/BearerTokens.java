@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Bearer;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.Sha256;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,10 +47,12 @@ final class BearerTokens extends OncePerRequestFilter {
         }
         Optional<Bearer> bearer = bearer(header);
         if (bearer.isEmpty()) {
+            SecurityLog.write(Event.SIGN_IN, Way.TOKEN, Outcome.WRONG, Optional.empty());
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
         if (!bearer.get().use().allows(request.getMethod(), path(request))) {
+            SecurityLog.refused(Way.TOKEN, bearer.get().staff(), "-");
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }

@@ -69,6 +69,7 @@ class Security {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokens(accounts), BasicAuthenticationFilter.class)
+                .addFilterBefore(new RefusedAccess(handlers), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(atOnce, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(Routes::machines)
                 .exceptionHandling(answers ->
@@ -95,6 +96,7 @@ class Security {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(
                         new SessionAge(Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusedAccess(handlers), SecurityContextHolderFilter.class)
                 .addFilterAfter(atOnce, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(Routes::pages)
                 .exceptionHandling(answers ->

@@ -3,7 +3,12 @@ package org.huiyin.shell.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.shell.Addresses;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.signin.SsoSettings;
 import org.huiyin.shell.signin.web.SsoArrival;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +53,10 @@ class SingleSignOn {
                         user.oidcUserService(
                                 request -> new DefaultOidcUser(List.of(), request.getIdToken())))
                 .successHandler(arrival)
-                .failureHandler((_, response, _) -> response.sendRedirect(FAILED));
+                .failureHandler((_, response, _) -> {
+                    SecurityLog.write(Event.SIGN_IN, Way.SSO, Outcome.WRONG, Optional.empty());
+                    response.sendRedirect(FAILED);
+                });
     }
 
     /** Keeps no token. */

@@ -6,6 +6,10 @@ import java.util.function.Supplier;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Passwords;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Tries;
 import org.springframework.stereotype.Component;
@@ -37,9 +41,17 @@ public final class TypedSignIn {
      */
     public Optional<SignedIn> of(String login, String password, Supplier<String> code) {
         Optional<Account> account = accounts.byLogin(login);
-        return tries.password(login, () -> right(account, password))
-                .filter(one -> isWhole(one.staff().id(), code))
-                .map(Account::staff);
+        Optional<SignedIn> who =
+                SecurityLog.checked(
+                                Event.SIGN_IN,
+                                Way.COMMAND,
+                                account,
+                                () ->
+                                        tries.password(login, () -> right(account, password))
+                                                .filter(one -> isWhole(one.staff().id(), code)))
+                        .map(Account::staff);
+        who.ifPresent(one -> SecurityLog.write(Event.SIGN_IN, Way.COMMAND, Outcome.DONE, one));
+        return who;
     }
 
     private Optional<Account> right(Optional<Account> account, String password) {

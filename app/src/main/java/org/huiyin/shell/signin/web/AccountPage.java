@@ -11,6 +11,10 @@ import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.PasswordRules;
 import org.huiyin.shell.Passwords;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignIn;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -74,6 +78,7 @@ class AccountPage {
         Account renewed = accounts.byId(staff.id()).orElseThrow(Problem::notFound);
         signIn.begin(renewed, request, response);
         sessions.endOthers(staff, request);
+        SecurityLog.write(Event.PASSWORD, Way.PAGE, Outcome.MADE, staff);
         after.addFlashAttribute("done", "shell.account.password.changed");
         return "redirect:/account";
     }
@@ -82,6 +87,7 @@ class AccountPage {
     String end(
             @CurrentStaff SignedIn staff, @RequestParam String session, RedirectAttributes after) {
         sessions.end(staff, session);
+        SecurityLog.write(Event.SESSIONS, Way.PAGE, Outcome.REMOVED, staff);
         after.addFlashAttribute("done", "shell.sessions.ended");
         return "redirect:/account";
     }
@@ -90,6 +96,7 @@ class AccountPage {
     String endOthers(
             @CurrentStaff SignedIn staff, HttpServletRequest request, RedirectAttributes after) {
         sessions.endOthers(staff, request);
+        SecurityLog.write(Event.SESSIONS, Way.PAGE, Outcome.REMOVED, staff);
         after.addFlashAttribute("done", "shell.sessions.ended");
         return "redirect:/account";
     }

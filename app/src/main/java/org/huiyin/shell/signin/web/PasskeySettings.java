@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.RecentProof;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.signin.Passkeys;
 import org.springframework.http.HttpStatus;
@@ -61,6 +65,7 @@ class PasskeySettings {
             return ResponseEntity.badRequest().body(Map.of());
         }
         sessions.endOthers(staff, request);
+        SecurityLog.write(Event.PASSKEY, Way.PAGE, Outcome.MADE, staff);
         return ResponseEntity.ok(Map.of("next", "/account/ways"));
     }
 
@@ -75,6 +80,7 @@ class PasskeySettings {
         }
         if (passkeys.remove(staff.id(), id)) {
             sessions.endOthers(staff, request);
+            SecurityLog.write(Event.PASSKEY, Way.PAGE, Outcome.REMOVED, staff);
             after.addFlashAttribute("done", "shell.passkeys.removed");
         }
         return "redirect:/account/ways";

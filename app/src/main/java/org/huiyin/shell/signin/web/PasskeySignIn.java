@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.signin.Passkeys;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +63,14 @@ class PasskeySignIn {
                         .flatMap(accounts::byId);
         return account.map(one ->
                         ResponseEntity.ok(
-                                Map.of("next", entrance.open(one, next, request, response))))
-                .orElseGet(() -> ResponseEntity.badRequest().body(Map.of()));
+                                Map.of(
+                                        "next",
+                                        entrance.open(one, Way.PASSKEY, next, request, response))))
+                .orElseGet(PasskeySignIn::refuse);
+    }
+
+    private static ResponseEntity<Map<String, String>> refuse() {
+        SecurityLog.write(Event.SIGN_IN, Way.PASSKEY, Outcome.WRONG, Optional.empty());
+        return ResponseEntity.badRequest().body(Map.of());
     }
 }

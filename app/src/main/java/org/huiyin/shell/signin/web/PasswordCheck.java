@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Passwords;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Tries;
 import org.springframework.stereotype.Component;
@@ -30,22 +33,33 @@ class PasswordCheck {
         Optional<Account> account = accounts.byLogin(login.strip());
         Optional<String> browser =
                 account.flatMap(known -> browsers.mark(known.staff().id(), request));
-        return tries.password(
-                login,
-                browser,
-                request,
-                () -> {
-                    if (account.isEmpty()) {
-                        passwords.pretend(password);
-                    }
-                    return account.filter(known -> matches(known, password));
-                });
+        return SecurityLog.checked(
+                Event.SIGN_IN,
+                Way.PASSWORD,
+                account,
+                () ->
+                        tries.password(
+                                login,
+                                browser,
+                                request,
+                                () -> {
+                                    if (account.isEmpty()) {
+                                        passwords.pretend(password);
+                                    }
+                                    return account.filter(known -> matches(known, password));
+                                }));
     }
 
     /** The account of somebody signed in, when it is their password. */
     Optional<Account> again(SignedIn staff, String password) {
-        return tries.passwordAgain(
-                staff, () -> accounts.byId(staff.id()).filter(known -> matches(known, password)));
+        Optional<Account> account = accounts.byId(staff.id());
+        return SecurityLog.checked(
+                Event.PROOF,
+                Way.PASSWORD,
+                account,
+                () ->
+                        tries.passwordAgain(
+                                staff, () -> account.filter(known -> matches(known, password))));
     }
 
     private boolean matches(Account account, String password) {

@@ -7,6 +7,7 @@ import org.huiyin.shell.Account;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +60,7 @@ class ProvePage {
             var wrong = FieldError.of("code", "shell.second-step.wrong");
             return form(staff, FieldErrors.of(wrong), next, model);
         }
-        return "redirect:" + entrance.open(account.get(), next, request, response);
+        return "redirect:" + entrance.open(account.get(), Way.PASSWORD, next, request, response);
     }
 
     private String form(SignedIn staff, FieldErrors errors, String next, Model model) {

@@ -3,6 +3,11 @@ package org.huiyin.shell.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.huiyin.shell.Accounts;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.Tries;
 import org.huiyin.shell.signin.SecondSteps;
 import org.springframework.stereotype.Component;
@@ -11,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SecondStepCheck {
 
+    private final Accounts accounts;
     private final SecondSteps secondSteps;
     private final Tries tries;
 
-    SecondStepCheck(SecondSteps secondSteps, Tries tries) {
+    SecondStepCheck(Accounts accounts, SecondSteps secondSteps, Tries tries) {
+        this.accounts = accounts;
         this.secondSteps = secondSteps;
         this.tries = tries;
     }
@@ -26,14 +33,20 @@ class SecondStepCheck {
 
     /** Whether it is a code of the app, or a recovery code, that was not used before. */
     boolean take(UUID account, String code, HttpServletRequest request) {
-        return tries.secondStep(
-                        account.toString(),
-                        SecondSteps.isOfTheApp(code),
-                        request,
+        return SecurityLog.checked(
+                        Event.SIGN_IN,
+                        Way.SECOND_STEP,
+                        accounts.byId(account),
                         () ->
-                                secondSteps.take(account, code)
-                                        ? Optional.of(account)
-                                        : Optional.empty())
+                                tries.secondStep(
+                                        account.toString(),
+                                        SecondSteps.isOfTheApp(code),
+                                        request,
+                                        () -> Optional.of(code).filter(taken(account))))
                 .isPresent();
+    }
+
+    private Predicate<String> taken(UUID account) {
+        return code -> secondSteps.take(account, code);
     }
 }

@@ -8,6 +8,7 @@ import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.SecurityLog.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class SecondStepPage {
             return form(wrong, next, model);
         }
         Optional<Account> account = accounts.byId(half.get());
-        return account.map(one -> "redirect:" + entrance.open(one, next, request, response))
+        return account.map(one -> "redirect:" + entrance.open(one, Way.SECOND_STEP, next, request, response))
                 .orElse(FIRST);
     }
 

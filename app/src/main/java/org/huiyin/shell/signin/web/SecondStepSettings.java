@@ -11,6 +11,10 @@ import org.huiyin.shell.FieldErrors;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.QrCode;
 import org.huiyin.shell.RecentProof;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Text;
 import org.huiyin.shell.signin.SecondSteps;
@@ -72,14 +76,17 @@ class SecondStepSettings {
             return form(staff, wrong, model);
         }
         sessions.endOthers(staff, request);
+        SecurityLog.write(Event.SECOND_STEP, Way.PAGE, Outcome.MADE, staff);
         return codes(codes.get(), model);
     }
 
     @PostMapping("/codes")
     String renew(@CurrentStaff SignedIn staff, HttpServletRequest request, Model model) {
-        return RecentProof.holds(request)
-                ? codes(secondSteps.renewCodes(staff.id()), model)
-                : ProvePage.FIRST;
+        if (!RecentProof.holds(request)) {
+            return ProvePage.FIRST;
+        }
+        SecurityLog.write(Event.SECOND_STEP, Way.CODES, Outcome.MADE, staff);
+        return codes(secondSteps.renewCodes(staff.id()), model);
     }
 
     @PostMapping("/off")
@@ -89,6 +96,7 @@ class SecondStepSettings {
         }
         secondSteps.remove(staff.id());
         sessions.endOthers(staff, request);
+        SecurityLog.write(Event.SECOND_STEP, Way.PAGE, Outcome.REMOVED, staff);
         after.addFlashAttribute("done", "shell.second-step.removed");
         return WAYS;
     }

@@ -4,11 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.huiyin.shell.Account;
+import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignIn;
+import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.signin.SecondSteps;
 import org.huiyin.shell.signin.SsoSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,11 +79,14 @@ class SignInPage {
             after.addAttribute("next", next);
             return "redirect:/sign-in/code";
         }
-        return "redirect:" + entrance.open(account.get(), next, request, response);
+        return "redirect:" + entrance.open(account.get(), Way.PASSWORD, next, request, response);
     }
 
     @PostMapping("/sign-out")
-    String leave(HttpServletRequest request) {
+    String leave(@CurrentStaff @Nullable SignedIn staff, HttpServletRequest request) {
+        if (staff != null) {
+            SecurityLog.write(Event.SIGN_OUT, Way.PAGE, Outcome.DONE, staff);
+        }
         signIn.end(request);
         return "redirect:/";
     }

@@ -9,7 +9,12 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.signin.SsoLinks;
 import org.springframework.security.core.Authentication;
@@ -78,7 +83,10 @@ public class SsoArrival implements AuthenticationSuccessHandler {
     }
 
     private String link(UUID staff, String issuer, String subject) {
-        return "/account/ways?sso=" + (links.link(staff, issuer, subject) ? "linked" : "taken");
+        boolean linked = links.link(staff, issuer, subject);
+        Outcome outcome = linked ? Outcome.MADE : Outcome.REFUSED;
+        SecurityLog.write(Event.SSO_LINK, Way.SSO, outcome, accounts.byId(staff));
+        return "/account/ways?sso=" + (linked ? "linked" : "taken");
     }
 
     private String enter(
@@ -86,9 +94,11 @@ public class SsoArrival implements AuthenticationSuccessHandler {
             String subject,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return links.owner(issuer, subject)
-                .flatMap(accounts::byId)
-                .map(account -> entrance.open(account, "/account", request, response))
+        Optional<Account> known = links.owner(issuer, subject).flatMap(accounts::byId);
+        if (known.isEmpty()) {
+            SecurityLog.write(Event.SIGN_IN, Way.SSO, Outcome.UNKNOWN, known);
+        }
+        return known.map(account -> entrance.open(account, Way.SSO, "/account", request, response))
                 .orElse("/sign-in?sso=unknown");
     }
 }

@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.RecentProof;
+import org.huiyin.shell.SecurityLog;
+import org.huiyin.shell.SecurityLog.Event;
+import org.huiyin.shell.SecurityLog.Outcome;
+import org.huiyin.shell.SecurityLog.Way;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.signin.SsoLinks;
 import org.huiyin.shell.signin.SsoSettings;
@@ -52,6 +56,7 @@ class SsoPage {
         }
         if (links.unlink(staff.id())) {
             sessions.endOthers(staff, request);
+            SecurityLog.write(Event.SSO_LINK, Way.SSO, Outcome.REMOVED, staff);
             after.addFlashAttribute("done", "shell.sso.removed");
         }
         return WAYS;
