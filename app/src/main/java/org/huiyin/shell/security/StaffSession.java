@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.RecentProof;
-import org.huiyin.shell.Sha256;
 import org.huiyin.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -53,7 +52,7 @@ class StaffSession implements SecurityContextRepository {
     /** Remembers an account that has just proved itself. */
     void begin(HttpSession session, Account account) {
         session.setAttribute(ACCOUNT, account.staff().id().toString());
-        session.setAttribute(MARK, mark(account));
+        session.setAttribute(MARK, account.mark());
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 account.staff().getName());
@@ -94,11 +93,7 @@ class StaffSession implements SecurityContextRepository {
             return Optional.empty();
         }
         return accounts.byId(UUID.fromString(id))
-                .filter(account -> mark(account).equals(session.getAttribute(MARK)));
-    }
-
-    private static String mark(Account account) {
-        return Sha256.hex(account.passwordHash());
+                .filter(account -> account.mark().equals(session.getAttribute(MARK)));
     }
 
     /** Reads the account when it is first asked for, so that open pages cost no query. */

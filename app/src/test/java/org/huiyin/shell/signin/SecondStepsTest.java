@@ -8,11 +8,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
 import org.huiyin.procedure.Role;
+import org.huiyin.shell.Accounts;
+import org.huiyin.shell.Passwords;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.Web;
@@ -63,6 +66,23 @@ class SecondStepsTest {
         assertThat(location(web.get("/sign-in/code"))).isEqualTo("/sign-in");
         assertThat(location(web.submit("/sign-in", "/sign-in/code", Map.of("code", next()))))
                 .isEqualTo("/sign-in");
+        assertThat(web.get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anotherPasswordEndsWhatWasBegunWithTheOneBefore() {
+        turnOn();
+        Web web = new Web(port);
+        assertThat(location(password(web))).startsWith("/sign-in/code");
+        assertThat(web.get("/sign-in/code").statusCode()).isEqualTo(200);
+
+        program.getBean(Accounts.class)
+                .updatePassword(account, program.getBean(Passwords.class).hash("a fresh phrase"));
+
+        Optional<String> form = web.token("/sign-in");
+        assertThat(location(web.submit(form, "/sign-in/code", Map.of("code", next()))))
+                .isEqualTo("/sign-in");
+        assertThat(location(web.get("/sign-in/code"))).isEqualTo("/sign-in");
         assertThat(web.get("/account").statusCode()).isEqualTo(302);
     }
 

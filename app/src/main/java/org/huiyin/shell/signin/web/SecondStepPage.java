@@ -3,7 +3,6 @@ package org.huiyin.shell.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.huiyin.shell.Account;
 import org.huiyin.shell.Accounts;
 import org.huiyin.shell.FieldError;
@@ -36,7 +35,9 @@ class SecondStepPage {
     @GetMapping
     String ask(
             @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
-        return HalfSignIn.of(request).map(_ -> form(FieldErrors.none(), next, model)).orElse(FIRST);
+        return HalfSignIn.of(request, accounts)
+                .map(_ -> form(FieldErrors.none(), next, model))
+                .orElse(FIRST);
     }
 
     @PostMapping
@@ -46,17 +47,15 @@ class SecondStepPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<UUID> half = HalfSignIn.of(request);
+        Optional<Account> half = HalfSignIn.of(request, accounts);
         if (half.isEmpty()) {
             return FIRST;
         }
-        if (!secondSteps.take(half.get(), code, request)) {
+        if (!secondSteps.take(half.get().staff().id(), code, request)) {
             var wrong = FieldErrors.of(FieldError.of("code", "shell.second-step.wrong"));
             return form(wrong, next, model);
         }
-        Optional<Account> account = accounts.byId(half.get());
-        return account.map(one -> "redirect:" + entrance.open(one, Way.SECOND_STEP, next, request, response))
-                .orElse(FIRST);
+        return "redirect:" + entrance.open(half.get(), Way.SECOND_STEP, next, request, response);
     }
 
     private static String form(FieldErrors errors, String next, Model model) {
