@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Wordless;
+import org.huiyin.shell.security.SafeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +22,11 @@ class ErrorRoute implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorRoute.class);
 
     private final ProblemAnswers answers;
+    private final SafeHeaders headers;
 
-    ErrorRoute(ProblemAnswers answers) {
+    ErrorRoute(ProblemAnswers answers, SafeHeaders headers) {
         this.answers = answers;
+        this.headers = headers;
     }
 
     @RequestMapping("/error")
@@ -36,6 +39,7 @@ class ErrorRoute implements ErrorController {
                     "a request failed outside of its page",
                     cause == null ? null : Wordless.of(cause));
         }
+        headers.write(request, response);
         return answers.answer(problem, request, response);
     }
 

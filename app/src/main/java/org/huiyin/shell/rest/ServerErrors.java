@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.huiyin.shell.Addresses;
 import org.huiyin.shell.Problem;
+import org.huiyin.shell.security.SafeHeaders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,16 +19,19 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers what the server refuses before the program sees it, as an address that cannot be decoded:
- * with a problem or one line of text, and nothing about the server.
+ * with a problem or one line of text, the headers of every answer, and nothing about the server.
  */
 @Component
 class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final ObjectProvider<ProblemAnswers> answers;
+    private final SafeHeaders headers;
     private final LocaleResolver languages;
 
-    ServerErrors(ObjectProvider<ProblemAnswers> answers, LocaleResolver languages) {
+    ServerErrors(
+            ObjectProvider<ProblemAnswers> answers, SafeHeaders headers, LocaleResolver languages) {
         this.answers = answers;
+        this.headers = headers;
         this.languages = languages;
     }
 
@@ -61,6 +65,7 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
                             ? answers.getObject().inJson(problem, locale)
                             : answers.getObject().inShort(problem, locale);
             response.resetBuffer(true);
+            headers.write(request, response);
             response.setContentType(
                     api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/plain;charset=UTF-8");
             response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ final class ContentPolicy implements HeaderWriter {
     /** Where browsers report, without a session and without a token. */
     static final String REPORTS = "/csp-report";
 
-    private static final String HEADER = "Content-Security-Policy";
+    static final String HEADER = "Content-Security-Policy";
 
     /** A paper that is handed out has a policy of its own, narrower than this. */
     @Override

@@ -3,11 +3,9 @@ package org.huiyin.shell.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.header.HeaderWriter;
 
 /**
  * Answers what the firewall turns away, before any of the ways in is taken: as safely as everything
@@ -15,10 +13,10 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 final class Rejections implements RequestRejectedHandler {
 
-    private final List<HeaderWriter> headers;
+    private final SafeHeaders headers;
 
     Rejections(SafeHeaders headers) {
-        this.headers = headers.writers();
+        this.headers = headers;
     }
 
     @Override
@@ -27,8 +25,7 @@ final class Rejections implements RequestRejectedHandler {
             HttpServletResponse response,
             RequestRejectedException rejected)
             throws IOException {
-        Nonce.draw(request);
-        headers.forEach(header -> header.writeHeaders(request, response));
+        headers.write(request, response);
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

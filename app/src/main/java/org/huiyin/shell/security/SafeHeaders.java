@@ -1,5 +1,7 @@
 package org.huiyin.shell.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.shell.Addresses;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * and no copy kept, except of static files, which set their own caching.
  */
 @Component
-class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+public class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     private static final long TWO_YEARS = 63_072_000;
 
@@ -41,6 +43,14 @@ class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.defaultsDisabled();
         writers().forEach(headers::addHeaderWriter);
+    }
+
+    /** Writes them into an answer that came past the ways in; nothing where they are. */
+    public void write(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(ContentPolicy.HEADER)) {
+            Nonce.draw(request);
+            writers().forEach(header -> header.writeHeaders(request, response));
+        }
     }
 
     /** One for each header. */

@@ -41,6 +41,17 @@ class MalformedRequestsTest {
 
         assertThat(answer).matches("(?s)HTTP/1.1 (4\\d\\d|505) .*");
         assertThat(answer).doesNotContain("Tomcat", "Exception", "\tat ", "org.");
+        if (answer.contains("Content-Length: 0")) {
+            return;
+        }
+        assertThat(answer)
+                .contains(
+                        "Content-Security-Policy: default-src 'none'; script-src 'nonce-",
+                        "X-Content-Type-Options: nosniff",
+                        "Cache-Control: no-cache, no-store",
+                        "X-Frame-Options: DENY",
+                        "Referrer-Policy: no-referrer")
+                .doesNotContain("nonce-null");
     }
 
     @Test
