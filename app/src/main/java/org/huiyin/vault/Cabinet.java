@@ -1,9 +1,6 @@
 package org.huiyin.vault;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 
 /**
  * Seals what people wrote and what belongs to no petition, such as the name of a file that is
@@ -12,15 +9,12 @@ import java.security.GeneralSecurityException;
  */
 public final class Cabinet {
 
-    private final Aead aead;
+    private static final String PURPOSE = "huiyin cabinet";
+
+    private final Seal seal;
 
     Cabinet(MasterKey master) {
-        byte[] key = master.compute("huiyin cabinet".getBytes(StandardCharsets.US_ASCII));
-        try {
-            this.aead = new AesGcmJce(key);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.seal = new Seal(master, PURPOSE);
     }
 
     /**
@@ -29,11 +23,7 @@ public final class Cabinet {
      * @param place where it is kept, as table, row and column; it opens nowhere else
      */
     public byte[] seal(String place, String text) {
-        try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), binding(place));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return seal.seal(binding(place), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -42,14 +32,12 @@ public final class Cabinet {
      * @throws BrokenSeal when altered or moved from elsewhere
      */
     public String open(String place, byte[] sealed) {
-        try {
-            return new String(aead.decrypt(sealed, binding(place)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException broken) {
-            throw new BrokenSeal("cabinet", broken);
-        }
+        return seal.open(binding(place), sealed)
+                .map(text -> new String(text, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new BrokenSeal("cabinet"));
     }
 
-    private static byte[] binding(String place) {
-        return ("huiyin cabinet " + place).getBytes(StandardCharsets.UTF_8);
+    private static String binding(String place) {
+        return PURPOSE + " " + place;
     }
 }

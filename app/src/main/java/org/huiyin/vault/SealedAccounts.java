@@ -1,9 +1,5 @@
 package org.huiyin.vault;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.shell.signin.AccountSeal;
@@ -23,27 +19,15 @@ final class SealedAccounts implements AccountSeal {
 
     @Override
     public byte[] seal(UUID account, String use, byte[] secret) {
-        try {
-            return key(account).encrypt(secret, bytes(use));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return of(account).seal(use, secret);
     }
 
     @Override
     public Optional<byte[]> open(UUID account, String use, byte[] sealed) {
-        try {
-            return Optional.of(key(account).decrypt(sealed, bytes(use)));
-        } catch (GeneralSecurityException elsewhere) {
-            return Optional.empty();
-        }
+        return of(account).open(use, sealed);
     }
 
-    private Aead key(UUID account) throws GeneralSecurityException {
-        return new AesGcmJce(master.compute(bytes("account seal " + account)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private Seal of(UUID account) {
+        return new Seal(master, "account seal " + account);
     }
 }
