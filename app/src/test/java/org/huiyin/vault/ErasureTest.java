@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Database;
-import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
 import org.huiyin.documents.Documents;
 import org.huiyin.office.Erasure;
@@ -30,8 +29,6 @@ import org.huiyin.petition.Town;
 import org.huiyin.procedure.Refusal;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.Status;
-import org.huiyin.shell.Installation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,20 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.test.context.TestPropertySource;
 
 /** What need not be kept is erased by two people, wholly, and stays erased. */
-@HuiyinTest
-@Import(Town.class)
-@TestPropertySource(
-        properties = {
-            "huiyin.keys.patience=1500ms",
-            "huiyin.jobs=false",
-            "huiyin.mail.host=localhost",
-            "huiyin.mail.port=1"
-        })
+@MovedTimeTest
 class ErasureTest {
 
     private static final List<String> UNDER =
@@ -76,22 +63,12 @@ class ErasureTest {
     @Autowired private DestroyedKeys destroyed;
     @Autowired private Receipts receipts;
     @Autowired private Database database;
-    @Autowired private Installation installation;
     @Autowired private ApplicationContext program;
     private OldCases cases;
 
     @BeforeEach
-    void beADemo() {
+    void look() {
         cases = new OldCases(program);
-        installation.markDemo();
-    }
-
-    @AfterEach
-    void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
     }
 
     @Test

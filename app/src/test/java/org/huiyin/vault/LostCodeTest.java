@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.huiyin.correspondence.Deliveries;
 import org.huiyin.database.Database;
-import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Filed;
@@ -23,27 +22,14 @@ import org.huiyin.petition.Petitions;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Role;
-import org.huiyin.shell.Installation;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.ToldTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** A lost code is asked for by two, tells neither anything, and ends at the old contact only. */
-@HuiyinTest
-@Import(Town.class)
-@TestPropertySource(
-        properties = {
-            "huiyin.keys.patience=1500ms",
-            "huiyin.jobs=false",
-            "huiyin.mail.host=localhost",
-            "huiyin.mail.port=1"
-        })
+@MovedTimeTest
 class LostCodeTest {
 
     private static final Instant START = Instant.parse("2025-03-03T02:00:00Z");
@@ -55,23 +41,9 @@ class LostCodeTest {
     @Autowired private Receipts receipts;
     @Autowired private Deliveries deliveries;
     @Autowired private Database database;
-    @Autowired private Installation installation;
     @Autowired private ToldTime told;
 
     private final String name = "演示 " + UUID.randomUUID();
-
-    @BeforeEach
-    void beADemo() {
-        installation.markDemo();
-    }
-
-    @AfterEach
-    void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
-    }
 
     @Test
     void theNewCodeComesAWeekLaterAndOnFileItStandsAtOnce() {
