@@ -1,7 +1,6 @@
 package org.huiyin.shell.security;
 
 import org.huiyin.shell.Addresses;
-import org.huiyin.shell.Wordless;
 import org.huiyin.shell.signin.SsoSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,7 +60,7 @@ final class SsoRegistration implements ClientRegistrationRepository {
             }
             log.warn("the single sign-on names addresses that are not https");
         } catch (RuntimeException away) {
-            log.warn("the single sign-on does not answer", Wordless.of(away));
+            log.warn("the single sign-on does not answer: {}", away.getClass().getName());
         }
         return null;
     }

@@ -57,18 +57,13 @@ final class ForgedSignOn implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What it says of itself. */
-    void says(String about) {
-        metadata = about;
-    }
-
-    /** Says of itself what is right. */
-    void saysWhatIsRight() {
+    /** Says who it is, right or wrong, and where it is asked for the rest. */
+    void saysItIs(String issuer) {
         metadata =
                 json(
                         Map.of(
                                 "issuer",
-                                issuer(),
+                                issuer,
                                 "authorization_endpoint",
                                 issuer() + "/authorize",
                                 "token_endpoint",

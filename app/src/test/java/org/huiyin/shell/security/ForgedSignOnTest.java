@@ -54,19 +54,19 @@ class ForgedSignOnTest {
     @Test
     @Order(1)
     void whatItSaysWrongOfItselfStandsInNoLog(CapturedOutput log) {
-        SIGN_ON.says("{\"issuer\":\"https://sso.example.org/?token=canary\"}");
+        SIGN_ON.saysItIs("https://sso.example.org/?token=canary");
 
         assertThat(new Web(port).get("/sign-in/by/sso").statusCode()).isGreaterThanOrEqualTo(400);
 
         assertThat(log.getOut())
                 .contains("the single sign-on does not answer")
-                .doesNotContain("canary", "sso.example.org");
+                .doesNotContain("canary", "sso.example.org", SIGN_ON.issuer());
     }
 
     @Test
     @Order(2)
     void onlyWhatIsRightCounts() {
-        SIGN_ON.saysWhatIsRight();
+        SIGN_ON.saysItIs(SIGN_ON.issuer());
         assertThat(arrive(claims -> claims)).as("right, and linked to nobody").isEqualTo(KNOWN);
 
         assertThat(arrive(claims -> claims.claim("nonce", "of another sign-in"))).isEqualTo(FAILED);
