@@ -7,6 +7,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.huiyin.office.DemoOffices.DemoAccount;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,34 @@ class RegisterPagesTest {
         browser.open("/admin/competence").press("同意");
         assertThat(lead()).isEqualTo("990101100");
         assertThat(browser.open("/register").text()).contains("镇里的决定");
+    }
+
+    @Test
+    void twoOperatorsDecideWhoIsOne() {
+        TestStaff staff = TestStaff.in(program);
+        Hired second = staff.hire(Role.OPERATOR);
+        Hired clerk = staff.hire(Role.CLERK);
+        String page = "/admin/staff/" + clerk.member().publicId().value();
+        signIn(second.login(), second.password());
+        browser.open(page).choose("运维").press("保存角色");
+        assertThat(browser.path()).isEqualTo(page);
+        assertThat(browser.text()).contains("谁是运维人员，由两位运维人员决定");
+        browser.assertAccessible().screenshot("operator-refused");
+        browser.press("提出让其成为运维人员");
+        assertThat(browser.path()).isEqualTo("/admin/orders");
+        browser.assertAccessible().screenshot("operator-proposed");
+        assertThat(browser.text()).contains("成为运维人员。同意之前", "这是您提出的");
+
+        browser.close();
+        browser = Browser.at(port);
+        signIn(DemoCounty.account(program, Role.OPERATOR));
+        browser.language("en").open("/admin/orders").assertAccessible();
+        browser.screenshot("operator-to-approve");
+        browser.press("Approve");
+        assertThat(browser.open(page).text()).contains("Propose to take the role of operator off");
+        browser.assertAccessible().screenshot("operator-made");
+        assertThat(browser.open("/register").text())
+                .contains(clerk.member().publicId().value() + ": +OPERATOR");
     }
 
     @Test
@@ -130,9 +160,10 @@ class RegisterPagesTest {
     }
 
     private void signIn(DemoAccount account) {
-        browser.open("/sign-in")
-                .fill("登录名", account.user())
-                .fill("密码", account.password())
-                .press("登录");
+        signIn(account.user(), account.password());
+    }
+
+    private void signIn(String login, String password) {
+        browser.open("/sign-in").fill("登录名", login).fill("密码", password).press("登录");
     }
 }
