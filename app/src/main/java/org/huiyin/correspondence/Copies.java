@@ -104,9 +104,9 @@ public final class Copies {
 
     /**
      * Whom one is for, as it is addressed; put on record first, with the reason, which the
-     * petitioner can read.
+     * petitioner can read. What left needs no address any more, so that nobody is looked up for it.
      *
-     * @throws Problem 404 where there is none, 403 when it is not theirs to do
+     * @throws Problem 404 where there is none owed, 403 when it is not theirs to do
      */
     public Addressed address(
             PetitionNumber number, SignedIn staff, int entry, int copy, String reason) {
@@ -117,6 +117,9 @@ public final class Copies {
                 Scope.ofPetition(key.petition()),
                 session -> {
                     Copy wanted = find(session, key, entry, copy);
+                    if (!wanted.owed()) {
+                        throw Problem.notFound();
+                    }
                     Instant served = file.timeline().get(entry - 1).recordedAt();
                     Instant now = time.now();
                     if (disclosures.stillOpen(session, key, asker, served, now).isEmpty()) {

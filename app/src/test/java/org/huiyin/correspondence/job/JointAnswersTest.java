@@ -89,6 +89,12 @@ class JointAnswersTest extends Departures {
         assertThatThrownBy(() -> copies.left(filed.number(), clerk, served, 1, "再寄"))
                 .as("what left is owed no more")
                 .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> copies.address(filed.number(), clerk, served, 1, "再看看"))
+                .as("and nobody is looked up for it")
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        no -> assertThat(no.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+        assertThat(petitions.views(filed.number(), town.holder(filed)).orElseThrow()).hasSize(1);
     }
 
     @Test
@@ -135,6 +141,13 @@ class JointAnswersTest extends Departures {
             assertThat(browser.press("登记已寄送").findAll(".problems a")).hasSize(1);
             browser.fill("寄送凭证", "挂号 XA2").press("登记已寄送");
             assertThat(browser.text()).contains("已寄送：挂号 XA2").doesNotContain("待寄送", "演示乙", "演示路");
+            assertThat(
+                            browser.open(
+                                            "/cases/%s/answers/%d/1"
+                                                    .formatted(filed.number().digits(), served))
+                                    .findAll("main form"))
+                    .as("what left is printed no more")
+                    .isEmpty();
             browser.screenshot("answers");
             browser.open("/cases/" + filed.number().digits());
             assertThat(browser.text()).contains("留有联系方式的2位信访人中，已答复2位");
