@@ -19,7 +19,8 @@ public interface CodePost {
     }
 
     /**
-     * Sends it to everybody who can be reached, each once.
+     * Sends it to everybody who can be reached, each once; the new code to those alone whose the
+     * petition's own is.
      *
      * @param request by which the new code is computed
      * @return whether anybody can be reached

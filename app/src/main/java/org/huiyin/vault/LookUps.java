@@ -37,9 +37,16 @@ public final class LookUps {
         return receipts.mark("lost-code", petition.toString(), mark);
     }
 
-    /** What is stored under a petition: one for each person who gave name and telephone. */
+    /**
+     * What is stored under a petition: one for each of those whose its own code is, and who gave
+     * name and telephone.
+     */
     public List<String> of(UUID petition, Collection<Person> behind) {
-        return behind.stream()
+        return all(petition, CodeHolders.among(behind));
+    }
+
+    private List<String> all(UUID petition, Collection<Person> persons) {
+        return persons.stream()
                 .flatMap(person -> mark(person).stream())
                 .map(mark -> of(petition, mark))
                 .distinct()
@@ -50,9 +57,17 @@ public final class LookUps {
         return person.name().flatMap(name -> person.phone().map(phone -> mark(name, phone)));
     }
 
-    /** Deletes what is stored under a petition whose key is about to be destroyed. */
+    /** Whether that person is one of those whose the petition's own code is. */
+    public boolean fits(Session session, PetitionKey key, String mark) {
+        return of(key.petition(), persons.read(session, key)).contains(of(key.petition(), mark));
+    }
+
+    /**
+     * Deletes what is stored under a petition whose key is about to be destroyed; what was once
+     * stored for somebody else, too.
+     */
     public void forget(Session session, PetitionKey key) {
-        List<String> stored = of(key.petition(), persons.read(session, key));
+        List<String> stored = all(key.petition(), persons.read(session, key));
         if (!stored.isEmpty()) {
             session.lookUp(stored);
             session.sql()

@@ -44,6 +44,7 @@ class IdentityUseTest {
                     "Disclosures.open",
                     "Disclosures.stillOpen",
                     "LookUps.of",
+                    "LookUps.fits",
                     "LookUps.mark");
 
     /** Who opens, reads or looks up persons, and what for. */
@@ -73,7 +74,9 @@ class IdentityUseTest {
                     entry("org.huiyin.correspondence.OwnCopies", Set.of("Persons.forPetitioner")),
                     // lost codes: never answered to anybody; forgotten before a key is destroyed
                     entry("org.huiyin.vault.LookUps", Set.of("Persons.read")),
-                    entry("org.huiyin.petition.store.LostCodePetitions", Set.of("LookUps.of")),
+                    entry(
+                            "org.huiyin.petition.store.LostCodePetitions",
+                            Set.of("LookUps.of", "LookUps.fits")),
                     entry("org.huiyin.petition.store.StoredLostCodes", Set.of("LookUps.mark")),
                     entry("org.huiyin.petition.store.Entering", Set.of("LookUps.of")));
 

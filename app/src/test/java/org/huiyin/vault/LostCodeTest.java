@@ -164,6 +164,55 @@ class LostCodeTest {
     }
 
     @Test
+    void anAgentGetsNoCodeOfThePetitionersOwn() {
+        Town.Place place = town.found();
+        String own = "演示本人 " + UUID.randomUUID();
+        Person agent = person(PersonRole.AGENT, Optional.of("agent@example.com"));
+        Person principal =
+                new Person(
+                        PersonRole.PRINCIPAL,
+                        Optional.of(own),
+                        Optional.of("13700000000"),
+                        Optional.of("own@example.com"),
+                        Optional.empty());
+        Filed both = file(place, principal, agent);
+        storedBefore(both);
+        Filed alone = file(place, agent);
+        Filed spokenFor = file(place, person(PersonRole.GUARDIAN, Optional.of("g@example.com")));
+        requested(place, name, PHONE);
+        on(1, codes::carryOn);
+        on(8, codes::carryOn);
+        for (Filed agents : List.of(both, alone)) {
+            assertThat(renewals(agents)).isEmpty();
+            assertThat(mail(agents)).isZero();
+        }
+        assertThat(mail(spokenFor)).isEqualTo(2);
+
+        requested(place, own, "13700000000", 10, own, "13700000000");
+        on(11, codes::carryOn);
+        assertThat(mail(both)).as("that somebody asked, to both").isEqualTo(2);
+        on(18, codes::carryOn);
+        assertThat(petitions.read(both.number(), town.holder(both))).isEmpty();
+        assertThat(mail(both)).as("the code itself to the principal alone").isEqualTo(3);
+    }
+
+    /** As a petition that was filed when agents were found by their name too. */
+    private void storedBefore(Filed filed) {
+        LookUps lookUps = new LookUps(receipts, new Persons());
+        UUID id = filed.number().petitionId();
+        String stored = lookUps.of(id, lookUps.mark(name, PHONE));
+        database.write(
+                Scope.nobody(),
+                session -> {
+                    session.lookUp(List.of(stored));
+                    return session.sql()
+                            .sql("insert into lost_code_key values (?, ?)")
+                            .params(id, stored)
+                            .update();
+                });
+    }
+
+    @Test
     void noRowCanBeReadWithoutItsHashAndNoTwoShowThatTheyBelongTogether() {
         Town.Place place = town.found();
         Filed one = file(place, person(Optional.empty()));
@@ -202,12 +251,17 @@ class LostCodeTest {
     }
 
     private void requested(Town.Place place, String asked, String phone) {
+        requested(place, asked, phone, 0, name, PHONE);
+    }
+
+    private void requested(
+            Town.Place place, String first, String phone, int day, String again, String number) {
         on(
-                0,
+                day,
                 () -> {
                     SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
-                    String id = codes.ask(clerk(place), asked, phone);
-                    assertThat(codes.confirm(second, id, name, PHONE)).isTrue();
+                    String id = codes.ask(clerk(place), first, phone);
+                    assertThat(codes.confirm(second, id, again, number)).isTrue();
                 });
     }
 
@@ -216,16 +270,15 @@ class LostCodeTest {
     }
 
     private Person person(Optional<String> email) {
-        return new Person(
-                PersonRole.PRINCIPAL,
-                Optional.of(name),
-                Optional.of(PHONE),
-                email,
-                Optional.empty());
+        return person(PersonRole.PRINCIPAL, email);
     }
 
-    private Filed file(Town.Place place, Person person) {
-        return file(with(Town.claim(place.bureau()), Kind.CLAIM, person));
+    private Person person(PersonRole role, Optional<String> email) {
+        return new Person(role, Optional.of(name), Optional.of(PHONE), email, Optional.empty());
+    }
+
+    private Filed file(Town.Place place, Person... persons) {
+        return file(with(Town.claim(place.bureau()), Kind.CLAIM, persons));
     }
 
     private Filed report(Town.Place place) {
@@ -240,7 +293,7 @@ class LostCodeTest {
         return on(0, () -> petitions.file(filing, Filer.petitioner(), Optional.empty()));
     }
 
-    private static Filing with(Filing like, Kind kind, Person person) {
+    private static Filing with(Filing like, Kind kind, Person... persons) {
         return new Filing(
                 like.channel(),
                 like.title(),
@@ -251,7 +304,7 @@ class LostCodeTest {
                 like.office(),
                 like.concerns(),
                 like.receivedOn(),
-                List.of(person),
+                List.of(persons),
                 false);
     }
 

@@ -1,6 +1,7 @@
 package org.huiyin.correspondence.job;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.petition.CodePost;
+import org.huiyin.vault.CodeHolders;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.Persons;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.PetitionNumber;
 
-/** Writes a task for each person who can be reached, one for each address. */
+/**
+ * Writes a task for each person who can be reached, one for each address: news for all of them, the
+ * petition's own code for those whose it is.
+ */
 final class PostedCodes implements CodePost {
 
     private final Persons persons;
@@ -29,7 +34,10 @@ final class PostedCodes implements CodePost {
     @Override
     public boolean send(
             Session session, PetitionNumber number, PetitionKey key, String request, What what) {
-        Map<UUID, Person> all = persons.forDelivery(session, key);
+        Map<UUID, Person> all = new LinkedHashMap<>(persons.forDelivery(session, key));
+        if (what == What.RENEWED) {
+            all.values().retainAll(CodeHolders.among(all.values()));
+        }
         Set<String> told = new HashSet<>();
         for (CodeWay way : ways) {
             all.forEach((id, person) -> {

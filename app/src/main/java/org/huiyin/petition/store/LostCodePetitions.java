@@ -69,12 +69,17 @@ final class LostCodePetitions {
 
     /** Puts the asking on record under a petition, once. */
     void asked(UUID petition, LostCodeRows.Row row) {
-        renewals.asked(petition, row);
+        renewals.asked(petition, row, fits(row));
     }
 
     /** Puts a new code in place of the old one, once. */
     void renewed(UUID petition, LostCodeRows.Row row) {
-        renewals.renewed(petition, row);
+        renewals.renewed(petition, row, fits(row));
+    }
+
+    /** Asked of the persons themselves: what is stored may be from before a rule. */
+    private Renewals.Fits fits(LostCodeRows.Row row) {
+        return (session, key) -> lookUps.fits(session, key, row.mark());
     }
 
     /** What the holder reads of it, and nobody else. */

@@ -10,6 +10,7 @@ import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CodePost;
 import org.huiyin.petition.LostCodes;
+import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.Receipts;
 import org.huiyin.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,9 +42,16 @@ final class Renewals {
         this.post = post;
     }
 
-    void asked(UUID petition, LostCodeRows.Row row) {
+    /** Whether whoever asks may have the code of an open petition renewed. */
+    @FunctionalInterface
+    interface Fits {
+        boolean under(Session session, PetitionKey key);
+    }
+
+    void asked(UUID petition, LostCodeRows.Row row, Fits fits) {
         in(
                 petition,
+                fits,
                 (session, open) -> {
                     if (add(session, petition, row)) {
                         send(session, open, row, CodePost.What.ASKED);
@@ -52,9 +60,10 @@ final class Renewals {
     }
 
     /** Where nobody can be reached the old code stays: there is no safe way for a new one. */
-    void renewed(UUID petition, LostCodeRows.Row row) {
+    void renewed(UUID petition, LostCodeRows.Row row, Fits fits) {
         in(
                 petition,
+                fits,
                 (session, open) -> {
                     if (waits(session, petition, row)
                             && send(session, open, row, CodePost.What.RENEWED)) {
@@ -73,7 +82,7 @@ final class Renewals {
     }
 
     /** Not in what was erased, nor in what has become a report since. */
-    private void in(UUID petition, Doing doing) {
+    private void in(UUID petition, Fits fits, Doing doing) {
         database.write(
                 new Caller.Program().scope(),
                 session -> {
@@ -81,7 +90,8 @@ final class Renewals {
                             PetitionRows.findForUpdate(session, petition)
                                     .map(row -> OpenCase.enter(session, vault, row))
                                     .filter(open -> !open.key().destroyed())
-                                    .filter(open -> !open.matter().reports());
+                                    .filter(open -> !open.matter().reports())
+                                    .filter(open -> fits.under(session, open.key()));
                     found.ifPresent(open -> doing.work(session, open));
                     return found.isPresent();
                 });
