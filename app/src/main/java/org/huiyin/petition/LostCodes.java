@@ -41,7 +41,8 @@ public interface LostCodes {
      * Confirms by asking for the same person anew.
      *
      * @return whether it was the same name and number; the request waits on if not
-     * @throws Problem 404 when there is no such request at this office, 403 for whoever asked
+     * @throws Problem 404 when there is no such request at this office, 403 for whoever asked, 429
+     *     when this clerk tried too often on one day
      */
     boolean confirm(SignedIn clerk, String id, String name, String phone);
 

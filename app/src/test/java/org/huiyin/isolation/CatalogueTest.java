@@ -97,6 +97,7 @@ class CatalogueTest {
                     "letter_template",
                     "master_key",
                     "identity_openings",
+                    "lost_code_tries",
                     "installation");
 
     /** Found only by a keyed hash or a random id, and what is in them is sealed or says nothing. */

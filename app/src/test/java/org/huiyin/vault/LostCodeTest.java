@@ -164,6 +164,22 @@ class LostCodeTest {
     }
 
     @Test
+    void whoConfirmsTriesSoManyTimesADay() {
+        Town.Place place = town.found();
+        SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
+        String id = codes.ask(clerk(place), name, PHONE);
+        for (int i = 0; i < 20; i++) {
+            assertThat(codes.confirm(second, id, name + i, PHONE)).isFalse();
+        }
+        assertThatThrownBy(() -> codes.confirm(second, id, name, PHONE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        no -> assertThat(no.kind()).isEqualTo(Problem.Kind.TOO_MANY));
+        SignedIn third = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
+        assertThat(codes.confirm(third, id, name, PHONE)).isTrue();
+    }
+
+    @Test
     void anAgentGetsNoCodeOfThePetitionersOwn() {
         Town.Place place = town.found();
         String own = "演示本人 " + UUID.randomUUID();

@@ -3,6 +3,7 @@ package org.huiyin.petition.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,6 +65,31 @@ final class LostCodeRows {
                 .params(by.value(), since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Counts that somebody tries to confirm one.
+     *
+     * @return whether they may, having tried less often on that day than so many times
+     */
+    static boolean tries(Session session, StaffId by, LocalDate day, int most) {
+        return session.sql()
+                        .sql(
+                                """
+                                insert into lost_code_tries as t (staff, day, tries)
+                                values (?, ?, 1)
+                                on conflict (staff, day) do update set tries = t.tries + 1
+                                where t.tries < ?
+                                """)
+                        .params(by.value(), day, most)
+                        .update()
+                == 1;
+    }
+
+    /** Forgets who tried how often before a day. */
+    static boolean forgetTries(Session session, LocalDate before) {
+        return session.sql().sql("delete from lost_code_tries where day < ?").param(before).update()
+                > 0;
     }
 
     /** All that the session sees, the oldest first. */

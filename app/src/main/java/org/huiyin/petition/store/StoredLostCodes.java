@@ -74,7 +74,7 @@ final class StoredLostCodes implements LostCodes {
                 clerk.scope(),
                 session -> {
                     if (LostCodeRows.asked(session, clerk.publicId(), now.minus(DAY)) >= A_DAY) {
-                        throw Problem.tooMany(DAY, Text.of("petition.lost-code.too-many", A_DAY));
+                        throw tooMany();
                     }
                     LostCodeRows.add(session, row);
                     return row.id();
@@ -100,6 +100,7 @@ final class StoredLostCodes implements LostCodes {
     @Override
     public boolean confirm(SignedIn clerk, String id, String name, String phone) {
         String mark = lookUps.mark(name, phone);
+        countTry(clerk);
         return database.write(
                 clerk.scope(),
                 session -> {
@@ -116,6 +117,22 @@ final class StoredLostCodes implements LostCodes {
                 });
     }
 
+    /** In a transaction of its own: a try counts whatever becomes of it. */
+    private void countTry(SignedIn clerk) {
+        boolean may =
+                database.write(
+                        clerk.scope(),
+                        session ->
+                                LostCodeRows.tries(session, clerk.publicId(), time.today(), A_DAY));
+        if (!may) {
+            throw tooMany();
+        }
+    }
+
+    private static Problem tooMany() {
+        return Problem.tooMany(DAY, Text.of("petition.lost-code.too-many", A_DAY));
+    }
+
     @Override
     public Optional<List<Renewal>> renewals(PetitionNumber number, Caller caller) {
         return petitions.renewals(number, caller);
@@ -124,6 +141,7 @@ final class StoredLostCodes implements LostCodes {
     @Override
     public void carryOn() {
         Caller program = new Caller.Program();
+        database.write(program.scope(), session -> LostCodeRows.forgetTries(session, time.today()));
         for (LostCodeRows.Row row : database.read(program.scope(), LostCodeRows::all)) {
             try {
                 carryOn(row);
