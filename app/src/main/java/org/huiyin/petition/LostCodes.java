@@ -56,8 +56,8 @@ public interface LostCodes {
     record Renewal(Instant at, String office, Optional<Instant> sentAt) {}
 
     /**
-     * Each asking for a new code of this petition, the latest first: for its holder; of everybody
-     * else none is said to be.
+     * Each asking for a new code of this petition, the latest first: for whoever holds its own
+     * code. Of everybody else none is said to be, of an agent and of a code from a desk neither.
      *
      * @return empty when there is no such petition, or none that the caller may see
      */

@@ -13,15 +13,19 @@ import java.util.function.Supplier;
 import org.huiyin.correspondence.Deliveries;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
+import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.petition.LostCodes;
+import org.huiyin.petition.Mandates;
 import org.huiyin.petition.Petitions;
+import org.huiyin.petition.PlainPeople;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.SpeakerRole;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.ToldTime;
@@ -38,6 +42,7 @@ class LostCodeTest {
     @Autowired private Town town;
     @Autowired private Petitions petitions;
     @Autowired private LostCodes codes;
+    @Autowired private Mandates mandates;
     @Autowired private Receipts receipts;
     @Autowired private Deliveries deliveries;
     @Autowired private Database database;
@@ -226,6 +231,35 @@ class LostCodeTest {
                             .params(id, stored)
                             .update();
                 });
+    }
+
+    @Test
+    void onlyThePetitionersOwnCodeReadsWhoAskedForANewOne() {
+        Town.Place place = town.found();
+        Filing filing = with(Town.claim(place.bureau()), Kind.CLAIM, person(Optional.empty()));
+        Filed own = file(filing);
+        Filed desk =
+                on(0, () -> petitions.file(filing, Filer.staff(clerk(place)), Optional.empty()));
+        Caller agent = agentOf(own);
+        requested(place, name, PHONE);
+        on(1, codes::carryOn);
+        assertThat(renewals(own)).hasSize(1);
+        assertThat(renewals(desk)).isEmpty();
+        assertThat(codes.renewals(own.number(), agent)).contains(List.of());
+    }
+
+    private Caller agentOf(Filed filed) {
+        var given =
+                mandates.give(
+                        filed.number(),
+                        (Caller.Holder) town.holder(filed),
+                        new Mandates.Mandate(
+                                new PlainPeople.AddSpeaker(
+                                        SpeakerRole.AGENT, "代为办理", Optional.empty()),
+                                Optional.empty()),
+                        new Mandates.Press(1, "a"),
+                        Alongside.NOTHING);
+        return new Caller.Holder(receipts.hash(given.code().orElseThrow()));
     }
 
     @Test

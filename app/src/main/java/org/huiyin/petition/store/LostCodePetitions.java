@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.huiyin.database.Database;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.LostCodes;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.vault.LookUps;
 import org.huiyin.vault.PetitionNumber;
 import org.springframework.stereotype.Component;
@@ -82,12 +83,14 @@ final class LostCodePetitions {
         return (session, key) -> lookUps.fits(session, key, row.mark());
     }
 
-    /** What the holder reads of it, and nobody else. */
+    /** What the holder of the petition's own code reads of it, and nobody else. */
     Optional<List<LostCodes.Renewal>> renewals(PetitionNumber number, Caller caller) {
         return reading.of(
                 number,
                 caller,
                 (session, open, who) ->
-                        who instanceof Caller.Holder ? Renewals.of(session, open.id()) : List.of());
+                        open.code(who).filter(CodeKind.OWN::equals).isPresent()
+                                ? Renewals.of(session, open.id())
+                                : List.of());
     }
 }
