@@ -48,6 +48,20 @@ public final class CasePapers {
                 .map(all -> all.papers().stream().filter(open(all, number, caller)).toList());
     }
 
+    /** What was sent to the petitioners; empty when the caller may not see the petition. */
+    Optional<Sent> sent(PetitionNumber number, Caller caller) {
+        return list(number, caller)
+                .flatMap(theirs ->
+                        petitions.look(
+                                number,
+                                caller,
+                                (session, key) ->
+                                        Sent.of(
+                                                deliveries.of(session, key),
+                                                CopyRows.all(session, key),
+                                                theirs)));
+    }
+
     /** Everything there is. */
     private record All(List<StoredDocument> papers, List<Letter> letters) {
         Optional<Letter> letter(UUID document) {

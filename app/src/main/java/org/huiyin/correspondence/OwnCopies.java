@@ -56,11 +56,13 @@ public final class OwnCopies {
                 number.digits(),
                 time.now(),
                 file.view(),
+                file.moved(),
                 petitions.look(number, caller, persons::forPetitioner).orElseThrow(),
                 file.timeline(),
                 file.opinion(),
                 file.reviews(),
                 papers.list(number, caller).orElseThrow().stream().map(OwnCopy.Paper::of).toList(),
+                papers.sent(number, caller).orElseThrow(),
                 petitions.views(number, caller).orElseThrow().stream()
                         .map(OwnCopy.Opening::of)
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.documents.DocumentKind;
 import org.huiyin.documents.StoredDocument;
+import org.huiyin.petition.ClockMoved;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.LostCodes;
 import org.huiyin.petition.OpinionView;
@@ -21,8 +22,11 @@ import org.huiyin.vault.View;
  * code, and for nobody else.
  *
  * @param madeAt the moment for which it is true
+ * @param petition with every clock and its proof
+ * @param moved last days that moved when a holiday calendar was published, the latest first
  * @param timeline every entry with its words, oldest first
  * @param papers papers and letters, the oldest first; each is fetched at {@code documents/{id}}
+ * @param sent what was sent to them, and how far it got
  * @param views who opened the identity, the latest first
  * @param renewals who asked at a desk for a new code, the latest first
  */
@@ -31,16 +35,19 @@ public record OwnCopy(
         String number,
         Instant madeAt,
         PetitionView petition,
+        List<ClockMoved> moved,
         List<Person> persons,
         List<Entry> timeline,
         Optional<OpinionView> opinion,
         List<ReviewView> reviews,
         List<Paper> papers,
+        Sent sent,
         List<Opening> views,
         List<LostCodes.Renewal> renewals) {
 
     public OwnCopy {
         renewals = List.copyOf(renewals);
+        moved = List.copyOf(moved);
         persons = List.copyOf(persons);
         timeline = List.copyOf(timeline);
         reviews = List.copyOf(reviews);

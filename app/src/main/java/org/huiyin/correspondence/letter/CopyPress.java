@@ -12,6 +12,8 @@ import org.huiyin.correspondence.CopyPaper;
 import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.LetterOutcome.Reason;
 import org.huiyin.correspondence.OwnCopy;
+import org.huiyin.correspondence.Sent;
+import org.huiyin.petition.ClockView;
 import org.huiyin.petition.Entry;
 import org.huiyin.petition.OpinionView;
 import org.huiyin.petition.PetitionView;
@@ -74,6 +76,17 @@ final class CopyPress implements CopyPaper {
             line(tongue.say(KEY + "number", copy.number()));
             line(tongue.say(KEY + "made", moment(copy.madeAt())));
             petition(copy.petition());
+            heading("clocks");
+            copy.petition().clocks().forEach(this::clock);
+            copy.moved()
+                    .forEach(one ->
+                            line(
+                                    tongue.say(
+                                            KEY + "moved",
+                                            day(one.on()),
+                                            law.word(one.clock()),
+                                            day(one.from()),
+                                            day(one.to()))));
             heading("persons");
             copy.persons().forEach(this::person);
             heading("timeline");
@@ -82,6 +95,8 @@ final class CopyPress implements CopyPaper {
             copy.reviews().forEach(this::review);
             heading("papers");
             copy.papers().forEach(one -> line(day(one.addedOn()) + "　" + one.name()));
+            heading("sent");
+            sent(copy.sent());
             heading("views");
             copy.views()
                     .forEach(one ->
@@ -132,6 +147,66 @@ final class CopyPress implements CopyPaper {
                                             + one.finding()
                                                     .map(found -> "　" + law.word(found))
                                                     .orElse("")));
+        }
+
+        private void clock(ClockView clock) {
+            line(
+                    tongue.say(
+                                    KEY + "clock",
+                                    law.word(clock.clock()),
+                                    law.article(clock.article()),
+                                    day(clock.startedOn()),
+                                    day(clock.lastDay()))
+                            + clock.done()
+                                    .map(on -> tongue.say(KEY + "clock.done", day(on)))
+                                    .orElse(""));
+        }
+
+        private void sent(Sent sent) {
+            sent.notices()
+                    .forEach(one -> {
+                        String way = tongue.say("correspondence.way." + key(one.way()));
+                        String how = tongue.say("correspondence.told." + key(one.state()), way);
+                        line(
+                                tongue.say(
+                                        KEY + "entry",
+                                        number(one.entry()),
+                                        moment(one.updatedAt()),
+                                        how));
+                    });
+            sent.letters()
+                    .forEach(one ->
+                            line(
+                                    tongue.say(
+                                            KEY + "letter",
+                                            number(one.entry()),
+                                            tongue.say(
+                                                    "correspondence.letter.kind."
+                                                            + one.kind().slug()))));
+            sent.byPost()
+                    .forEach(one ->
+                            line(
+                                    one.proof()
+                                            .map(proof ->
+                                                    tongue.say(
+                                                            KEY + "post.left",
+                                                            number(one.entry()),
+                                                            number(one.number()),
+                                                            proof))
+                                            .orElseGet(() ->
+                                                    tongue.say(
+                                                            KEY + "post.owed",
+                                                            number(one.entry()),
+                                                            number(one.number())))));
+        }
+
+        /** Without what a language puts between the digits. */
+        private static String number(int number) {
+            return String.valueOf(number);
+        }
+
+        private static String key(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
 
         private void person(Person person) {

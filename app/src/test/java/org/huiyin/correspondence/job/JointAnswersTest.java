@@ -2,6 +2,7 @@ package org.huiyin.correspondence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -12,9 +13,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.correspondence.Copies;
 import org.huiyin.correspondence.Copy;
+import org.huiyin.correspondence.CopyPaper;
+import org.huiyin.correspondence.LetterKind;
 import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.OwedLetter;
+import org.huiyin.correspondence.OwnCopies;
+import org.huiyin.correspondence.Sent;
 import org.huiyin.correspondence.Told;
+import org.huiyin.correspondence.Way;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
@@ -55,6 +61,8 @@ class JointAnswersTest extends Departures {
     @LocalServerPort private int port;
     @Autowired private ApplicationContext program;
     @Autowired private Copies copies;
+    @Autowired private OwnCopies ownCopies;
+    @Autowired private CopyPaper paper;
     @Autowired private OwedLetter letters;
     @Autowired private LegalTime time;
 
@@ -84,6 +92,20 @@ class JointAnswersTest extends Departures {
 
         copies.left(filed.number(), clerk, served, 1, "挂号 XA1");
         assertThat(answered(filed, served)).contains(new Told.Answered(2, 2));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(sent(filed).letters())
+                                .extracting(Sent.Official::kind)
+                                .contains(LetterKind.OPINION));
+        assertThat(sent(filed).byPost())
+                .containsExactly(new Sent.ByPost(served, 1, Optional.of("挂号 XA1")));
+        assertThat(sent(filed).notices())
+                .extracting(Sent.Notice::entry, Sent.Notice::way)
+                .contains(tuple(served, Way.MAIL))
+                .doesNotContain(tuple(served, Way.PAPER));
+        var own = paper.pdf(ownCopies.of(filed.number(), town.holder(filed)).orElseThrow());
+        assertThat(text(((LetterOutcome.Made) own).pdf()))
+                .contains("Letter1left:挂号XA1", "Noticesent(mail)", "Lettermade:Opinion");
         assertThat(copies.of(filed.number(), place.the(Role.HANDLER, place.housing()).caller()))
                 .hasValueSatisfying(all -> assertThat(all.getFirst().proof()).contains("挂号 XA1"));
         assertThatThrownBy(() -> copies.left(filed.number(), clerk, served, 1, "再寄"))
@@ -163,6 +185,10 @@ class JointAnswersTest extends Departures {
         int served = serve(filed);
         assertThat(copies.of(filed.number(), town.holder(filed)).orElseThrow()).isEmpty();
         assertThat(answered(filed, served)).isEmpty();
+    }
+
+    private Sent sent(Filed filed) {
+        return ownCopies.of(filed.number(), town.holder(filed)).orElseThrow().sent();
     }
 
     private Optional<Told.Answered> answered(Filed filed, int entry) {

@@ -73,6 +73,10 @@ class OwnCopyTest {
         assertThat(copy.path("views").path(0).path("reason").asString()).isEqualTo("约定听取的时间");
         assertThat(copy.path("views").path(0).path("act").asString()).isEqualTo("hear");
         assertThat(copy.has("papers")).isTrue();
+        assertThat(copy.path("petition").path("clocks").path(0).path("lastDay").asString())
+                .isNotEmpty();
+        assertThat(copy.path("moved").isArray()).isTrue();
+        assertThat(copy.path("sent").path("notices").isArray()).isTrue();
         assertThat(ask("/copy").body()).doesNotContain(filed.receiptCode().digits());
     }
 
@@ -87,7 +91,8 @@ class OwnCopyTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\R", ""))
                     .contains("演示人", "13000000000", "又停了两次水[U+1F3E0]", "约定听取的时间")
-                    .contains("小区供水改造后水费上涨");
+                    .contains("小区供水改造后水费上涨")
+                    .contains("Opinion (Art. 34): from ", ", last day ", "What was sent");
         }
         assertThat(ask("/copy.pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");
