@@ -47,7 +47,8 @@ public final class Documents {
 
     /**
      * Looks at an upload: its size, what it is by its content, whether its name says the same,
-     * whether it would run something where it is opened, and what the scanner says of it.
+     * whether it would run something where it is opened, and what the scanner says of it, which can
+     * take long: called outside of any transaction.
      *
      * @param name what the sender calls it
      * @param content not to be changed afterwards
@@ -84,6 +85,16 @@ public final class Documents {
                 type,
                 content,
                 verdict == Scanner.Verdict.CLEAN);
+    }
+
+    /**
+     * A letter that the program itself has made: nobody sent it, so that no scanner is asked, and
+     * it may be put on file in the very transaction that found it owed.
+     *
+     * @param name with the extension of a PDF
+     */
+    public Attachment made(String name, byte[] pdf) {
+        return new Attachment(FileName.stem(name) + ".pdf", FileType.PDF, pdf, true);
     }
 
     /** Looks at a file that a form sent; one that is too large is not read. */

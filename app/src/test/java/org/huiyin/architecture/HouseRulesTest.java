@@ -7,7 +7,9 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,6 +17,8 @@ import fixture.Fixture;
 import java.time.temporal.Temporal;
 import java.util.stream.Stream;
 import org.huiyin.Huiyin;
+import org.huiyin.database.Session;
+import org.huiyin.documents.Documents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +34,15 @@ class HouseRulesTest {
 
     private static final JavaClasses FIXTURE =
             new ClassFileImporter().importPackagesOf(Fixture.class);
+
+    private static final DescribedPredicate<JavaMethodCall> INSPECTING_INSIDE_A_TRANSACTION =
+            DescribedPredicate.describe(
+                    "an inspection, by a method that is given a session",
+                    call ->
+                            call.getTargetOwner().isEquivalentTo(Documents.class)
+                                    && call.getName().equals("inspect")
+                                    && call.getOrigin().getRawParameterTypes().stream()
+                                            .anyMatch(type -> type.isEquivalentTo(Session.class)));
 
     static Stream<ArchRule> rules() {
         return Stream.of(
@@ -51,7 +64,12 @@ class HouseRulesTest {
                         .orShould()
                         .dependOnClassesThat()
                         .areAssignableTo(JdbcTemplate.class)
-                        .because("pages and the API ask their module; they never speak SQL"));
+                        .because("pages and the API ask their module; they never speak SQL"),
+                noClasses()
+                        .should()
+                        .callMethodWhere(INSPECTING_INSIDE_A_TRANSACTION)
+                        .because(
+                                "a scanner may take long, and a transaction must not wait for it"));
     }
 
     @ParameterizedTest

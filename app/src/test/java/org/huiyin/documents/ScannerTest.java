@@ -91,6 +91,19 @@ class ScannerTest {
     }
 
     @Test
+    void whatTheProgramMadeItselfIsNotShownToIt() {
+        try (FakeClamd scanner = new FakeClamd(port)) {
+            scanner.answerAlways("stream: Anything FOUND");
+            byte[] pdf = Samples.text("%PDF-1.7\n%%EOF\n");
+            assertThat(documents.inspect("a.pdf", pdf)).isInstanceOf(Rejected.class);
+            Attachment letter = documents.made("信访处理意见书-7.pdf", pdf);
+            assertThat(letter.name()).isEqualTo("信访处理意见书-7.pdf");
+            assertThat(file(letter, DocumentKind.LETTER).state())
+                    .isEqualTo(StoredDocument.State.OPEN);
+        }
+    }
+
+    @Test
     void anAddressThatIsNoneStopsTheStart() {
         for (String address : new String[] {"clamd", "clamd:", "clamd:99999", "/run/clamd.sock"}) {
             assertThatThrownBy(() -> new Clamd(address, Duration.ofSeconds(1)))
@@ -114,12 +127,12 @@ class ScannerTest {
     }
 
     private StoredDocument file(byte[] content) {
-        Attachment attachment = (Attachment) documents.inspect("a.txt", content);
+        return file((Attachment) documents.inspect("a.txt", content), DocumentKind.EVIDENCE);
+    }
+
+    private StoredDocument file(Attachment attachment, DocumentKind kind) {
         var entry =
-                new Documents.Entry(
-                        DocumentKind.EVIDENCE,
-                        Optional.empty(),
-                        Instant.parse("2026-03-02T01:00:00Z"));
+                new Documents.Entry(kind, Optional.empty(), Instant.parse("2026-03-02T01:00:00Z"));
         return (StoredDocument)
                 DATABASE.write(
                         Scope.ofPetition(key.petition()),

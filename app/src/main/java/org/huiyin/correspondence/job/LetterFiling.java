@@ -57,8 +57,8 @@ final class LetterFiling {
     private StoredDocument store(
             Session session, PetitionKey key, String name, LetterOutcome.Made made, Instant at) {
         var entry = new Documents.Entry(DocumentKind.LETTER, Optional.empty(), at);
-        if (documents.inspect(name, made.pdf()) instanceof Attachment pdf
-                && documents.store(session, key, pdf, entry) instanceof StoredDocument paper) {
+        Attachment pdf = documents.made(name, made.pdf());
+        if (documents.store(session, key, pdf, entry) instanceof StoredDocument paper) {
             return paper;
         }
         throw new IllegalStateException("a letter that cannot be kept");
