@@ -2,8 +2,12 @@ package org.huiyin.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
@@ -16,16 +20,24 @@ import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
+import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Town;
+import org.huiyin.procedure.Finding;
+import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
+import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.Installation;
+import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.ToldTime;
+import org.huiyin.shell.Web;
 import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +68,7 @@ class VaultPagesTest {
     @Autowired private Database database;
     @Autowired private Installation installation;
     @Autowired private ToldTime told;
+    @Autowired private LegalTime time;
 
     private Browser browser;
 
@@ -101,6 +114,76 @@ class VaultPagesTest {
         assertThat(browser.text()).contains("内容已按期清除", "保存期已满", "2013").doesNotContain("水费");
         browser.open("/track/" + filed.number().digits() + "/views");
         assertThat(browser.text()).contains("查看记录已随内容一起清除").doesNotContain("还没有人打开过");
+    }
+
+    @Test
+    void whatWasErasedIsSaidWhereverItsPapersWere(
+            @Autowired List<SmartInitializingSingleton> starts,
+            @Autowired DestroyedKeys destroyed) {
+        Filed filed = answered();
+        Web web = new Web(port);
+        web.submit(
+                "/track",
+                "/track",
+                Map.of("number", filed.number().digits(), "code", filed.receiptCode().digits()));
+        String page = "/track/" + filed.number().digits();
+        assertThat(web.get(page + "/opinion").body()).contains("《价格法》第十三条");
+        assertThat(web.get(page + "/opinion/letter.pdf").statusCode()).isEqualTo(200);
+        destroyed.add(filed.number().petitionId());
+        starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
+
+        assertThat(web.get(page).body()).contains("内容已按期清除").doesNotContain("第十三条");
+        for (String papers :
+                List.of("/opinion", "/opinion/letter.pdf", "/review", "/receipt.pdf")) {
+            HttpResponse<String> answer = web.get(page + papers);
+            assertThat(answer.statusCode()).as(papers).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(page);
+        }
+        for (String other : List.of("/views", "/copy.json", "/copy.pdf")) {
+            assertThat(web.get(page + other).statusCode()).as(other).isEqualTo(200);
+        }
+        String api = "/api/v1/petitions/" + filed.number().digits() + "/documents";
+        for (String paper : List.of("", "/opinion", "/opinion.pdf", "/review", "/receipt.pdf")) {
+            assertThat(
+                            web.get(api + paper, "Receipt-Code", filed.receiptCode().digits())
+                                    .statusCode())
+                    .as(paper)
+                    .isEqualTo(paper.isEmpty() ? 200 : 404);
+        }
+    }
+
+    /** Answered, and the answer read by the petitioner. */
+    private Filed answered() {
+        Town.Place place = town.found();
+        Town.Colleague head = place.the(Role.HEAD, place.housing());
+        Town.Colleague lead = place.the(Role.LEAD, place.housing());
+        Town.Colleague handler = place.the(Role.HANDLER, place.housing());
+        Filed filed =
+                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
+        Case file = new Case(petitions, filed.number());
+        file.by(head).does(new PlainAct.Accept());
+        file.by(head).does(new PlainAct.AppointLead(lead.signedIn().publicId()));
+        file.by(head).does(new PlainAct.AppointHandler(handler.signedIn().publicId()));
+        file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.IN_PERSON, "听取陈述"));
+        file.as(town.holder(filed)).does(new PlainAct.ConfirmHearing(Optional.empty()));
+        file.by(handler).does(new PlainInquiry.Investigate(time.today(), "到场核对"));
+        file.by(handler)
+                .does(
+                        new PlainAct.DraftOpinion(
+                                Stream.of(1, 2)
+                                        .map(request ->
+                                                new PlainAct.Answer(
+                                                        new RequestId(request),
+                                                        Finding.NOT_SUPPORTED,
+                                                        "经查属实",
+                                                        "《价格法》第十三条"))
+                                        .toList()));
+        file.by(lead).does(new PlainInquiry.CheckOpinion(true, "可签"));
+        file.by(head).does(new PlainAct.SignOpinion());
+        file.by(handler)
+                .does(new PlainAct.Serve(ServiceManner.ELECTRONIC, time.today(), Optional.empty()));
+        petitions.openOpinion(filed.number(), town.holder(filed));
+        return filed;
     }
 
     @Test

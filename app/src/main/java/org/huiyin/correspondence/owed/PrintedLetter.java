@@ -6,6 +6,7 @@ import org.huiyin.correspondence.LetterOutcome;
 import org.huiyin.correspondence.Letters;
 import org.huiyin.correspondence.OwedLetter;
 import org.huiyin.petition.Caller;
+import org.huiyin.petition.CaseFile;
 import org.huiyin.petition.Petitions;
 import org.huiyin.vault.PetitionNumber;
 import org.springframework.stereotype.Component;
@@ -39,15 +40,19 @@ final class PrintedLetter implements OwedLetter {
 
     @Override
     public Optional<LetterOutcome> receipt(PetitionNumber number, Locale language) {
-        return petitions
-                .caseFile(number, new Caller.Program())
+        return kept(number)
                 .map(file -> wording.receipt(file, language))
                 .map(worded -> letters.pdf(worded.kind(), worded.data(), language));
     }
 
     private Optional<Wording.Worded> worded(PetitionNumber number, int entry, Locale language) {
+        return kept(number).flatMap(file -> wording.of(file, entry, language));
+    }
+
+    /** Of what was erased no letter is made any more. */
+    private Optional<CaseFile> kept(PetitionNumber number) {
         return petitions
                 .caseFile(number, new Caller.Program())
-                .flatMap(file -> wording.of(file, entry, language));
+                .filter(file -> file.view().erasedOn().isEmpty());
     }
 }

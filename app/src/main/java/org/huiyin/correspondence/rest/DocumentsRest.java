@@ -71,8 +71,12 @@ class DocumentsRest {
     }
 
     private List<PaperView> all(CaseFile file, PetitionNumber number, Caller caller) {
+        Stream<PaperView> receipt =
+                file.view().erasedOn().isPresent()
+                        ? Stream.empty()
+                        : Stream.of(PaperView.receipt(number, file.timeline().getFirst().on()));
         return Stream.concat(
-                        Stream.of(PaperView.receipt(number, file.timeline().getFirst().on())),
+                        receipt,
                         papers.list(number, caller).orElseThrow().stream().map(PaperView::of))
                 .toList();
     }

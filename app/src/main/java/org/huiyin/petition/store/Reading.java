@@ -15,6 +15,7 @@ import org.huiyin.petition.ReviewView;
 import org.huiyin.procedure.AppealLevel;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.OfficeId;
+import org.huiyin.procedure.Petition;
 import org.huiyin.procedure.Words;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Vault;
@@ -106,8 +107,11 @@ final class Reading {
                 new Timeline(sight, said, rules.offices()).of(open.entries()),
                 PetitionRows.moved(session, open.id()),
                 warnings.sent(session, open.id()),
-                sight.readable().map(opinion -> views.opinion(open, opinion, said)),
-                sight.reviews().stream().map(one -> views.review(open, one, said)).toList(),
+                kept(open, sight.readable()).map(opinion -> views.opinion(open, opinion, said)),
+                sight.reviews().stream()
+                        .flatMap(one -> kept(open, Optional.of(one)).stream())
+                        .map(one -> views.review(open, one, said))
+                        .toList(),
                 open.petition(),
                 open.code(caller));
     }
@@ -122,8 +126,7 @@ final class Reading {
     /** The signed opinion, if the caller may have it as a document. */
     Optional<Document<OpinionView>> opinion(OpenCase open, Caller caller) {
         Matter matter = open.matter();
-        return views.sight(caller, matter)
-                .opinion()
+        return kept(open, views.sight(caller, matter).opinion())
                 .map(one ->
                         new Document<>(
                                 views.opinion(open, one, open.said()),
@@ -134,13 +137,17 @@ final class Reading {
     /** The signed opinion of a review, likewise. */
     Optional<Document<ReviewView>> review(OpenCase open, Caller caller, AppealLevel level) {
         Matter matter = open.matter();
-        return views.sight(caller, matter)
-                .review(level)
+        return kept(open, views.sight(caller, matter).review(level))
                 .map(one ->
                         new Document<>(
                                 views.review(open, one, open.said()),
                                 one.service().isEmpty() && isLast(one, matter.aftermath().appeal()),
                                 open.version()));
+    }
+
+    /** Of what was erased no document is left, though it stands that there was one. */
+    private static <T> Optional<T> kept(OpenCase open, Optional<T> document) {
+        return document.filter(_ -> !(open.petition() instanceof Petition.Erased));
     }
 
     /** What was overtaken by another is read as it is: nothing follows from opening it any more. */

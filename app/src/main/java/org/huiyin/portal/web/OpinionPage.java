@@ -37,6 +37,9 @@ class OpinionPage {
     String read(@Receipt Held held, Model model) {
         CaseFile file =
                 petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        if (file.view().erasedOn().isPresent()) {
+            return ErasedPaper.page(held);
+        }
         if (!file.view().documents().contains(Petitions.OPINION)) {
             throw Problem.notFound();
         }
@@ -50,12 +53,18 @@ class OpinionPage {
         return opinion.isPresent() ? "portal/opinion" : "portal/opinion-open";
     }
 
-    /** As the official letter, to keep; once it was opened. */
+    /**
+     * As the official letter, to keep; once it was opened. Where it was erased, the petition's page
+     * says so.
+     */
     @GetMapping("/letter.pdf")
     ResponseEntity<byte[]> save(@Receipt Held held) {
-        return petitions
-                .caseFile(held.petition(), held.caller())
-                .flatMap(file -> letter.of(file, LocaleContextHolder.getLocale()))
+        CaseFile file =
+                petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        if (file.view().erasedOn().isPresent()) {
+            return ErasedPaper.file(held);
+        }
+        return letter.of(file, LocaleContextHolder.getLocale())
                 .map(outcome -> LetterFile.of(outcome, "opinion-" + held.number()))
                 .orElseThrow(Problem::notFound);
     }

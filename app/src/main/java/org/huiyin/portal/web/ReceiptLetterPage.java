@@ -2,6 +2,7 @@ package org.huiyin.portal.web;
 
 import org.huiyin.correspondence.LetterFile;
 import org.huiyin.correspondence.OwedLetter;
+import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.Problem;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,9 +24,12 @@ class ReceiptLetterPage {
 
     @GetMapping("/track/{number:\\d{12}}/receipt.pdf")
     ResponseEntity<byte[]> save(@Receipt Held held) {
-        return petitions
-                .read(held.petition(), held.caller())
-                .flatMap(_ -> letters.receipt(held.petition(), LocaleContextHolder.getLocale()))
+        PetitionView view =
+                petitions.read(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        if (view.erasedOn().isPresent()) {
+            return ErasedPaper.file(held);
+        }
+        return letters.receipt(held.petition(), LocaleContextHolder.getLocale())
                 .map(outcome -> LetterFile.of(outcome, "receipt-" + held.number()))
                 .orElseThrow(Problem::notFound);
     }

@@ -29,6 +29,9 @@ class ReviewPage {
     String read(@Receipt Held held, @PathVariable String document, Model model) {
         CaseFile file =
                 petitions.caseFile(held.petition(), held.caller()).orElseThrow(Problem::notFound);
+        if (file.view().erasedOn().isPresent()) {
+            return ErasedPaper.page(held);
+        }
         if (!file.view().documents().contains(document)) {
             throw Problem.notFound();
         }
