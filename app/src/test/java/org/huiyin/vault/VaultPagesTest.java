@@ -3,10 +3,13 @@ package org.huiyin.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
@@ -42,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
 /** The pages of two operators and of two clerks, and what is left of an erased petition. */
@@ -119,7 +123,9 @@ class VaultPagesTest {
     @Test
     void whatWasErasedIsSaidWhereverItsPapersWere(
             @Autowired List<SmartInitializingSingleton> starts,
-            @Autowired DestroyedKeys destroyed) {
+            @Autowired DestroyedKeys destroyed,
+            @Autowired Environment settings)
+            throws SQLException {
         Filed filed = answered();
         Web web = new Web(port);
         web.submit(
@@ -132,7 +138,10 @@ class VaultPagesTest {
         destroyed.add(filed.number().petitionId());
         starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
 
-        assertThat(web.get(page).body()).contains("内容已按期清除").doesNotContain("第十三条");
+        assertThat(web.get(page).body()).contains("内容已按期清除").doesNotContain("第十三条", "没有封存", "演示小区");
+        String sealed = registeredWith("演示小区", 1, filed, settings);
+        assertThat(web.get(page).body()).contains("没有封存", "演示小区");
+        registeredWith(sealed, 2, filed, settings);
         for (String papers :
                 List.of("/opinion", "/opinion/letter.pdf", "/review", "/receipt.pdf")) {
             HttpResponse<String> answer = web.get(page + papers);
@@ -149,6 +158,38 @@ class VaultPagesTest {
                                     .statusCode())
                     .as(paper)
                     .isEqualTo(paper.isEmpty() ? 200 : 404);
+        }
+    }
+
+    /**
+     * Writes another place into the entry that registered it, as only the database's owner can; in
+     * the first format it stood there as it was given.
+     *
+     * @return what stood there before
+     */
+    private static String registeredWith(
+            String place, int format, Filed filed, Environment settings) throws SQLException {
+        UUID id = filed.number().petitionId();
+        String one = " where sequence = 1 and petition_id = '" + id + "'";
+        try (var owner =
+                        DriverManager.getConnection(
+                                settings.getRequiredProperty("huiyin.database.url"),
+                                settings.getRequiredProperty("huiyin.database.owner.user"),
+                                settings.getRequiredProperty("huiyin.database.owner.password"));
+                var asks = owner.createStatement();
+                var writes =
+                        owner.prepareStatement("update event set payload = ?, format = ?" + one)) {
+            asks.execute("set huiyin.petition = '" + id + "'");
+            String payload;
+            try (var row = asks.executeQuery("select payload from event" + one)) {
+                row.next();
+                payload = row.getString(1);
+            }
+            String before = payload.replaceFirst("(?s).*\"place\":\"([^\"]*)\".*", "$1");
+            writes.setString(1, payload.replace(before, place));
+            writes.setInt(2, format);
+            assertThat(writes.executeUpdate()).isEqualTo(1);
+            return before;
         }
     }
 

@@ -1,10 +1,12 @@
 package org.huiyin.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.huiyin.correspondence.CasePapers;
 import org.huiyin.correspondence.Deliveries;
 import org.huiyin.correspondence.Told;
 import org.huiyin.petition.CaseFile;
+import org.huiyin.petition.Entry;
 import org.huiyin.petition.Petitions;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
@@ -50,6 +52,7 @@ class FollowPage {
         model.addAttribute("view", file.view());
         model.addAttribute("timeline", file.timeline().reversed());
         if (file.view().erasedOn().isPresent()) {
+            model.addAttribute("place", placeInTheClear(file).orElse(null));
             return "portal/erased";
         }
         model.addAttribute("standing", Standing.of(file.view(), time.today()));
@@ -67,6 +70,14 @@ class FollowPage {
                         .map(Told::toPersons)
                         .orElseThrow());
         return "portal/follow";
+    }
+
+    /** The place of the matter, which the first format of its first entry held unsealed. */
+    private static Optional<String> placeInTheClear(CaseFile erased) {
+        return erased.timeline().getFirst().words().stream()
+                .filter(one -> one.name().equals("place"))
+                .map(Entry.Said::text)
+                .findFirst();
     }
 
     @GetMapping("/papers/{id}")
