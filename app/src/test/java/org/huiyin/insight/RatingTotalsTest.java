@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
@@ -114,8 +115,31 @@ class RatingTotalsTest {
                         Ratings.Quarter.of(time.today()),
                         Ratings.Quarter.of(time.today().minusDays(97)));
         assertThat(rebuild.check().differing()).doesNotContain(last.number());
+        for (String altered :
+                List.of(
+                        "readers = array[gen_random_uuid()]",
+                        "barred = array[gen_random_uuid()]",
+                        "office_id = gen_random_uuid()",
+                        "manner = 3")) {
+            alter(last, altered);
+            assertThat(rebuild.check().differing()).as(altered).contains(last.number());
+            assertThat(rebuild.rebuild().differing()).contains(last.number());
+            assertThat(rebuild.check().differing()).doesNotContain(last.number());
+        }
+        assertThat(seenBy(Role.HEAD, place.city())).containsExactly(total);
 
         pagesAndApi();
+    }
+
+    private void alter(Case one, String how) {
+        UUID id = one.number().petitionId();
+        database.write(
+                Scope.ofPetition(id),
+                session ->
+                        session.sql()
+                                .sql("update rating set " + how + " where petition_id = ?")
+                                .param(id)
+                                .update());
     }
 
     private void pagesAndApi() throws Exception {

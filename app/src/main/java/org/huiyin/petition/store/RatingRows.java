@@ -1,9 +1,14 @@
 package org.huiyin.petition.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
 import org.huiyin.office.Offices;
@@ -44,21 +49,72 @@ final class RatingRows {
                 || (!rows.isEmpty() && !barred.equals(before.row().derived().barred()));
     }
 
-    static List<Row> stored(Session session, UUID petition) {
+    /**
+     * All that a row holds.
+     *
+     * @param office that answered
+     * @param readers that office and those above it
+     * @param barred who must not learn of the petition
+     */
+    record Whole(Row row, UUID office, Set<UUID> readers, Set<UUID> barred) {
+
+        /** The same with the successors of offices that were merged or dissolved since. */
+        private Whole today(Offices offices) {
+            return new Whole(
+                    row, today(office, offices), today(readers, offices), today(barred, offices));
+        }
+
+        private static Set<UUID> today(Set<UUID> ids, Offices offices) {
+            return ids.stream().map(id -> today(id, offices)).collect(Collectors.toSet());
+        }
+
+        private static UUID today(UUID id, Offices offices) {
+            return offices.byId(id).map(Office::id).orElse(id);
+        }
+    }
+
+    /** Whether every row of the petition holds in every part what follows from the events. */
+    static boolean follow(List<Whole> stored, Matter matter, List<UUID> barred, Offices offices) {
+        List<Office> path = path(matter, offices);
+        List<Whole> wanted =
+                of(matter).stream()
+                        .map(row ->
+                                new Whole(
+                                        row,
+                                        path.getLast().id(),
+                                        path.stream().map(Office::id).collect(Collectors.toSet()),
+                                        Set.copyOf(barred)))
+                        .toList();
+        return stored.stream().map(one -> one.today(offices)).toList().equals(wanted);
+    }
+
+    private static List<Office> path(Matter matter, Offices offices) {
+        return offices.path(offices.today(matter.office()));
+    }
+
+    static List<Whole> stored(Session session, UUID petition) {
         return session.sql()
                 .sql(
                         """
-                        select answer, served_on, manner, result from rating
-                        where petition_id = ? order by answer
+                        select answer, served_on, manner, result, office_id, readers, barred
+                        from rating where petition_id = ? order by answer
                         """)
                 .param(petition)
                 .query((row, _) ->
-                        new Row(
-                                row.getInt(1),
-                                row.getObject(2, LocalDate.class),
-                                row.getInt(3),
-                                row.getInt(4)))
+                        new Whole(
+                                new Row(
+                                        row.getInt("answer"),
+                                        row.getObject("served_on", LocalDate.class),
+                                        row.getInt("manner"),
+                                        row.getInt("result")),
+                                row.getObject("office_id", UUID.class),
+                                ids(row, "readers"),
+                                ids(row, "barred")))
                 .list();
+    }
+
+    private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Set.copyOf(Arrays.asList((UUID[]) row.getArray(column).getArray()));
     }
 
     /**
@@ -69,7 +125,7 @@ final class RatingRows {
     static void write(
             Session session, UUID petition, Matter matter, List<UUID> barred, Offices offices) {
         session.sql().sql("delete from rating where petition_id = ?").param(petition).update();
-        List<Office> path = offices.path(offices.today(matter.office()));
+        List<Office> path = path(matter, offices);
         UUID[] readers = path.stream().map(Office::id).toArray(UUID[]::new);
         for (Row row : of(matter)) {
             session.sql()

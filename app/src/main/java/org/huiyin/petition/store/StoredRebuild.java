@@ -57,10 +57,14 @@ final class StoredRebuild implements Rebuild {
                     }
                     Petition.Registered now = OpenCase.replay(entries);
                     Derived rebuilt = rules.derived(now, row.given(), session);
-                    List<RatingRows.Row> stored = RatingRows.stored(session, id);
+                    List<RatingRows.Whole> stored = RatingRows.stored(session, id);
                     boolean differs =
                             !rebuilt.equals(row.derived().today(rules.offices()))
-                                    || !stored.equals(RatingRows.of(now.matter()));
+                                    || !RatingRows.follow(
+                                            stored,
+                                            now.matter(),
+                                            rebuilt.barred(),
+                                            rules.offices());
                     if (differs && mend) {
                         PetitionWrites.derive(session, id, rebuilt);
                     }
