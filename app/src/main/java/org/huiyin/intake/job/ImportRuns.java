@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,13 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The table {@code import_run}. Everybody sees their own; what a file is called and what is wrong
- * in it are sealed.
+ * in it repeat what people wrote, and so are sealed, and kept no longer than it takes to mend a
+ * file.
  */
 @Repository
 public class ImportRuns {
 
     private static final int SHOWN = 10;
     private static final Duration SILENCE = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Database database;
@@ -136,6 +139,17 @@ public class ImportRuns {
                                 .params(by.value(), SHOWN)
                                 .query((row, _) -> run(row))
                                 .list());
+    }
+
+    /** Forgets those that have been over for thirty days; what they filed stays filed. */
+    void forget(Instant now) {
+        database.write(
+                Scope.nobody(),
+                session ->
+                        session.sql()
+                                .sql("delete from import_run where updated_at < ?")
+                                .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                                .update());
     }
 
     private ImportRun run(ResultSet row) throws SQLException {
