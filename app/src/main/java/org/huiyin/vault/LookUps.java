@@ -32,6 +32,16 @@ public final class LookUps {
         return receipts.mark("lost-code-person", plainName(name), plainPhone(phone));
     }
 
+    /** What stands for a petition's number while a request on paper waits; 64 hex digits. */
+    public String mark(PetitionNumber number) {
+        return receipts.mark("lost-code-number", number.digits());
+    }
+
+    /** What stands for number and name together while a request on paper waits; 64 hex digits. */
+    public String mark(PetitionNumber number, String name) {
+        return receipts.mark("lost-code-paper", number.digits(), plainName(name));
+    }
+
     /** What would be stored under this petition if that person stood behind it; 64 hex digits. */
     public String of(UUID petition, String mark) {
         return receipts.mark("lost-code", petition.toString(), mark);
@@ -60,6 +70,20 @@ public final class LookUps {
     /** Whether that person is one of those whose the petition's own code is. */
     public boolean fits(Session session, PetitionKey key, String mark) {
         return of(key.petition(), persons.read(session, key)).contains(of(key.petition(), mark));
+    }
+
+    /**
+     * Whether a request on paper is by one of those whose the petition's own code is, none of whom
+     * left a telephone or a mail address: whoever can be reached gets the code there.
+     *
+     * @param mark stands for number and name
+     */
+    public boolean fits(Session session, PetitionKey key, PetitionNumber number, String mark) {
+        List<Person> holders = CodeHolders.among(persons.read(session, key));
+        return holders.stream().allMatch(one -> one.phone().isEmpty() && one.email().isEmpty())
+                && holders.stream()
+                        .flatMap(one -> one.name().stream())
+                        .anyMatch(name -> mark(number, name).equals(mark));
     }
 
     /**

@@ -93,6 +93,21 @@ public final class Receipts {
         return new ReceiptCode("%020d".formatted(code));
     }
 
+    /**
+     * The code that takes the place of a lost one on a slip of paper. It is drawn for every
+     * request, whether there is such a petition or not, and is the same each time.
+     *
+     * @param number what stands for the petition's number in the request
+     */
+    public ReceiptCode onPaper(String number, String request) {
+        byte[] input =
+                parts(
+                        "renewed on paper",
+                        number.getBytes(StandardCharsets.US_ASCII),
+                        request.getBytes(StandardCharsets.UTF_8));
+        return code(new BigInteger(1, master.compute(input)));
+    }
+
     /** The keyed hash by which a code is known to the database; 64 hex digits. */
     public String hash(ReceiptCode code) {
         byte[] input = parts("receipt", code.digits().getBytes(StandardCharsets.US_ASCII));

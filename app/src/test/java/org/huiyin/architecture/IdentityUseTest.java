@@ -77,7 +77,9 @@ class IdentityUseTest {
                     entry(
                             "org.huiyin.petition.store.LostCodePetitions",
                             Set.of("LookUps.of", "LookUps.fits")),
-                    entry("org.huiyin.petition.store.StoredLostCodes", Set.of("LookUps.mark")),
+                    entry(
+                            "org.huiyin.petition.store.LostCodeMarks",
+                            Set.of("LookUps.mark", "LookUps.fits")),
                     entry("org.huiyin.petition.store.Entering", Set.of("LookUps.of")));
 
     /** Pages, routes and commands that have persons in their hands at all. */

@@ -137,21 +137,21 @@ class LostCodeTest {
         SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
         SignedIn elsewhere = place.the(Role.CLERK, place.housing()).signedIn();
         Filed filed = file(place, person(Optional.of("a@example.com")));
-        String id = codes.ask(first, name, PHONE);
+        String id = codes.ask(first, reached(name, PHONE));
 
-        assertThatThrownBy(() -> codes.confirm(first, id, name, PHONE))
+        assertThatThrownBy(() -> codes.confirm(first, id, reached(name, PHONE)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         no -> assertThat(no.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
-        assertThatThrownBy(() -> codes.confirm(elsewhere, id, name, PHONE))
+        assertThatThrownBy(() -> codes.confirm(elsewhere, id, reached(name, PHONE)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         no -> assertThat(no.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
-        assertThat(codes.confirm(second, id, name + "x", PHONE)).isFalse();
+        assertThat(codes.confirm(second, id, reached(name + "x", PHONE))).isFalse();
         assertThat(codes.waiting(second)).extracting(LostCodes.Waiting::own).containsExactly(false);
         codes.carryOn();
         assertThat(renewals(filed)).isEmpty();
-        assertThat(codes.confirm(second, id, name, PHONE)).isTrue();
+        assertThat(codes.confirm(second, id, reached(name, PHONE))).isTrue();
         assertThat(codes.waiting(second)).isEmpty();
     }
 
@@ -159,29 +159,29 @@ class LostCodeTest {
     void aClerkAsksSoManyTimesADay() {
         Town.Place place = town.found();
         for (int i = 0; i < 20; i++) {
-            codes.ask(clerk(place), name + i, PHONE);
+            codes.ask(clerk(place), reached(name + i, PHONE));
         }
-        assertThatThrownBy(() -> codes.ask(clerk(place), name, PHONE))
+        assertThatThrownBy(() -> codes.ask(clerk(place), reached(name, PHONE)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         no -> assertThat(no.kind()).isEqualTo(Problem.Kind.TOO_MANY));
-        codes.ask(place.the(Role.CLERK, place.housing()).signedIn(), name, PHONE);
+        codes.ask(place.the(Role.CLERK, place.housing()).signedIn(), reached(name, PHONE));
     }
 
     @Test
     void whoConfirmsTriesSoManyTimesADay() {
         Town.Place place = town.found();
         SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
-        String id = codes.ask(clerk(place), name, PHONE);
+        String id = codes.ask(clerk(place), reached(name, PHONE));
         for (int i = 0; i < 20; i++) {
-            assertThat(codes.confirm(second, id, name + i, PHONE)).isFalse();
+            assertThat(codes.confirm(second, id, reached(name + i, PHONE))).isFalse();
         }
-        assertThatThrownBy(() -> codes.confirm(second, id, name, PHONE))
+        assertThatThrownBy(() -> codes.confirm(second, id, reached(name, PHONE)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         no -> assertThat(no.kind()).isEqualTo(Problem.Kind.TOO_MANY));
         SignedIn third = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
-        assertThat(codes.confirm(third, id, name, PHONE)).isTrue();
+        assertThat(codes.confirm(third, id, reached(name, PHONE))).isTrue();
     }
 
     @Test
@@ -310,9 +310,13 @@ class LostCodeTest {
                 day,
                 () -> {
                     SignedIn second = town.colleague(place.bureau(), Set.of(Role.CLERK)).signedIn();
-                    String id = codes.ask(clerk(place), first, phone);
-                    assertThat(codes.confirm(second, id, again, number)).isTrue();
+                    String id = codes.ask(clerk(place), reached(first, phone));
+                    assertThat(codes.confirm(second, id, reached(again, number))).isTrue();
                 });
+    }
+
+    private static LostCodes.Sought reached(String name, String phone) {
+        return new LostCodes.Sought.Reached(name, phone);
     }
 
     private static SignedIn clerk(Town.Place place) {

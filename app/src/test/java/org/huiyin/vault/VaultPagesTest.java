@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiyin.database.Database;
@@ -21,17 +23,21 @@ import org.huiyin.petition.Closing;
 import org.huiyin.petition.Erasures;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
+import org.huiyin.petition.Filing;
+import org.huiyin.petition.LostCodes;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Town;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
+import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.ToldTime;
@@ -67,6 +73,7 @@ class VaultPagesTest {
     @Autowired private Town town;
     @Autowired private Petitions petitions;
     @Autowired private Closing closing;
+    @Autowired private LostCodes codes;
     @Autowired private Erasures erasures;
     @Autowired private Orders orders;
     @Autowired private Database database;
@@ -253,6 +260,113 @@ class VaultPagesTest {
                 .press("确认");
         browser.assertAccessible();
         assertThat(browser.text()).contains("已经确认", "如果有以这个姓名和电话登记的信访事项");
+    }
+
+    @Test
+    void onPaperHitAndMissAreTheSamePagesAndTheSameSlip() {
+        Hired one = TestStaff.in(program).hire(Role.CLERK);
+        Town.Place place = town.found();
+        Filing like = Town.claim(place.bureau());
+        Filed filed = petitions.file(unreached(like), Filer.petitioner(), Optional.empty());
+        Instant weekAgo = time.now().minus(Duration.ofDays(8));
+        String hit = requested(one.member().office(), filed.number(), weekAgo);
+        String miss =
+                requested(
+                        one.member().office(),
+                        PetitionNumber.of(2019, 987_654_321),
+                        weekAgo.plusSeconds(1));
+        told.teller()
+                .at(
+                        weekAgo.plusSeconds(60),
+                        () -> {
+                            codes.carryOn();
+                            return true;
+                        });
+
+        as(one).open("/desk/lost").press("没有留联系方式的，凭签名书面申请补发");
+        browser.assertAccessible().screenshot("vault-lost-paper");
+        for (String language : List.of("en", "zh-CN")) {
+            browser.language(language).width(320).open("/desk/lost/paper");
+            browser.assertAccessible().assertFits();
+        }
+        browser.width(1366).open("/desk/lost/paper").press("提交，由另一位工作人员确认");
+        assertThat(browser.findAll(".problems a")).hasSize(3);
+        String first = askedOnPaper(filed.number());
+        assertThat(askedOnPaper(PetitionNumber.of(2019, 987_654_321))).isEqualTo(first);
+
+        Web web = new Web(port).signIn(one);
+        String fits = slip(web, hit);
+        assertThat(slip(web, miss)).isEqualTo(fits);
+        codes.carryOn();
+        assertThat(petitions.read(filed.number(), town.holder(filed)))
+                .as("the slip's code is in the place of the old one")
+                .isEmpty();
+        assertThat(fits).contains("打不开任何信访事项").doesNotContain(filed.number().digits());
+        assertThat(
+                        web.submit(
+                                        "/desk/lost/paper",
+                                        "/desk/lost/paper/" + hit + "/slip",
+                                        Map.of())
+                                .statusCode())
+                .as("each prints once")
+                .isEqualTo(404);
+    }
+
+    /** All that a slip says, but for the request's own number and the code. */
+    private static String slip(Web web, String id) {
+        HttpResponse<String> slip =
+                web.submit("/desk/lost/paper", "/desk/lost/paper/" + id + "/slip", Map.of());
+        assertThat(slip.statusCode()).isEqualTo(200);
+        assertThat(slip.body()).containsPattern("\\d{4}-\\d{4}-\\d{4}-\\d{4}-\\d{4}").contains(id);
+        return slip.body()
+                .replaceAll("\\d{4}(-\\d{4}){4}", "")
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replace(id, "");
+    }
+
+    private String requested(OfficeId office, PetitionNumber number, Instant at) {
+        SignedIn one = town.colleague(office, Set.of(Role.CLERK)).signedIn();
+        SignedIn other = town.colleague(office, Set.of(Role.CLERK)).signedIn();
+        var sought = new LostCodes.Sought.OnPaper("演示人", number);
+        return told.teller()
+                .at(
+                        at,
+                        () -> {
+                            String id = codes.ask(one, sought);
+                            assertThat(codes.confirm(other, id, sought)).isTrue();
+                            return id;
+                        });
+    }
+
+    private String askedOnPaper(PetitionNumber number) {
+        browser.open("/desk/lost/paper")
+                .fill("信访事项编号", number.toString())
+                .fill("姓名（与登记时完全一致）", "演示人")
+                .choose("本人在场，我已核对证件，并收下本人当场签名的书面申请")
+                .press("提交，由另一位工作人员确认");
+        return String.valueOf(browser.script("return document.querySelector('main').innerHTML"))
+                .replaceAll("[0-9]{6}", "");
+    }
+
+    private static Filing unreached(Filing like) {
+        return new Filing(
+                like.channel(),
+                like.title(),
+                like.narrative(),
+                like.requests(),
+                like.category(),
+                like.place(),
+                like.office(),
+                like.concerns(),
+                like.receivedOn(),
+                List.of(
+                        new Person(
+                                PersonRole.PRINCIPAL,
+                                Optional.of("演示人"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                false);
     }
 
     /** All that the page says, but for the request's own number. */

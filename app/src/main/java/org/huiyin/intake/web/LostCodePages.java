@@ -1,6 +1,8 @@
 package org.huiyin.intake.web;
 
+import java.util.List;
 import org.huiyin.petition.LostCodes;
+import org.huiyin.petition.LostCodes.Sought;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FieldError;
 import org.huiyin.shell.FieldErrors;
@@ -45,13 +47,12 @@ class LostCodePages {
         FieldErrors errors = wrong(name, phone, checked);
         return errors.any()
                 ? form(clerk, null, name, phone, errors)
-                : done(codes.ask(clerk, name, phone));
+                : done(codes.ask(clerk, new Sought.Reached(name, phone)));
     }
 
     @GetMapping("/{id:[0-9]{6}}")
     ModelAndView again(@CurrentStaff SignedIn clerk, @PathVariable String id) {
-        boolean theirs =
-                codes.waiting(clerk).stream().anyMatch(one -> one.id().equals(id) && !one.own());
+        boolean theirs = waiting(clerk).stream().anyMatch(one -> one.id().equals(id) && !one.own());
         if (!theirs) {
             throw Problem.notFound();
         }
@@ -66,7 +67,7 @@ class LostCodePages {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String checked) {
         FieldErrors errors = wrong(name, phone, checked);
-        if (!errors.any() && !codes.confirm(clerk, id, name, phone)) {
+        if (!errors.any() && !codes.confirm(clerk, id, new Sought.Reached(name, phone))) {
             errors = FieldErrors.of(FieldError.of("name", "intake.lost.differs"));
         }
         return errors.any() ? form(clerk, id, name, phone, errors) : done(null);
@@ -94,11 +95,15 @@ class LostCodePages {
                         .addObject("name", name)
                         .addObject("phone", phone)
                         .addObject("errors", errors)
-                        .addObject("waiting", codes.waiting(clerk));
+                        .addObject("waiting", waiting(clerk));
         if (errors.any()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
         }
         return page;
+    }
+
+    private List<LostCodes.Waiting> waiting(SignedIn clerk) {
+        return codes.waiting(clerk).stream().filter(one -> !one.onPaper()).toList();
     }
 
     private static ModelAndView done(@Nullable String id) {

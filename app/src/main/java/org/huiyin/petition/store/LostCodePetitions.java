@@ -44,7 +44,8 @@ final class LostCodePetitions {
     }
 
     /** Where that person stands behind; never for anybody's eyes. */
-    List<UUID> of(String mark) {
+    List<UUID> of(LostCodeRows.Row row) {
+        String mark = row.mark().person();
         List<UUID> ids =
                 all.numbers(EveryPetition.Which.ALL).map(PetitionNumber::petitionId).toList();
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
@@ -80,7 +81,7 @@ final class LostCodePetitions {
 
     /** Asked of the persons themselves: what is stored may be from before a rule. */
     private Renewals.Fits fits(LostCodeRows.Row row) {
-        return (session, key) -> lookUps.fits(session, key, row.mark());
+        return (session, open) -> lookUps.fits(session, open.key(), row.mark().person());
     }
 
     /** What the holder of the petition's own code reads of it, and nobody else. */

@@ -21,10 +21,11 @@ final class LostCodeRows {
     /**
      * A request.
      *
-     * @param mark stands for name and telephone number
+     * @param mark stands for whom it is about
      * @param renewal what it is called under the petitions that it is about
      * @param confirmed by whom else, and when
      * @param toldAt since when it stands on file
+     * @param printedAt when its slip was printed; empty for those that have none
      */
     record Row(
             UUID officeId,
@@ -32,10 +33,40 @@ final class LostCodeRows {
             OfficeId office,
             StaffId by,
             Instant at,
-            String mark,
+            Mark mark,
             UUID renewal,
             Optional<Confirmed> confirmed,
-            Optional<Instant> toldAt) {}
+            Optional<Instant> toldAt,
+            Optional<Instant> printedAt) {
+
+        /** One that nobody has confirmed yet. */
+        static Row of(
+                UUID officeId, String id, OfficeId office, StaffId by, Instant at, Mark mark) {
+            return new Row(
+                    officeId,
+                    id,
+                    office,
+                    by,
+                    at,
+                    mark,
+                    UUID.randomUUID(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        boolean onPaper() {
+            return mark.number().isPresent();
+        }
+    }
+
+    /**
+     * Keyed hashes.
+     *
+     * @param person stands for name and telephone number, or for petition's number and name
+     * @param number stands for the petition's number, where it was asked on paper
+     */
+    record Mark(String person, Optional<String> number) {}
 
     record Confirmed(StaffId by, Instant at) {}
 
@@ -44,17 +75,18 @@ final class LostCodeRows {
                 .sql(
                         """
                         insert into lost_code
-                            (office_id, request_id, office, asked_by, asked_at, mark, renewal_id)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (office_id, request_id, office, asked_by, asked_at, mark, number_mark,
+                             renewal_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        row.officeId(),
-                        row.id(),
-                        row.office().code(),
-                        row.by().value(),
-                        row.at().atOffset(ZoneOffset.UTC),
-                        row.mark(),
-                        row.renewal())
+                .param(row.officeId())
+                .param(row.id())
+                .param(row.office().code())
+                .param(row.by().value())
+                .param(row.at().atOffset(ZoneOffset.UTC))
+                .param(row.mark().person())
+                .param(row.mark().number().orElse(null))
+                .param(row.renewal())
                 .update();
     }
 
@@ -98,7 +130,8 @@ final class LostCodeRows {
                 .sql(
                         """
                         select office_id, request_id, office, asked_by, asked_at, mark,
-                            renewal_id, confirmed_by, confirmed_at, told_at
+                            number_mark, renewal_id, confirmed_by, confirmed_at, told_at,
+                            printed_at
                         from lost_code order by asked_at, request_id
                         """)
                 .query((row, _) ->
@@ -108,12 +141,19 @@ final class LostCodeRows {
                                 new OfficeId(row.getString("office")),
                                 new StaffId(row.getString("asked_by")),
                                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                                row.getString("mark"),
+                                new Mark(
+                                        row.getString("mark"),
+                                        Optional.ofNullable(row.getString("number_mark"))),
                                 row.getObject("renewal_id", UUID.class),
                                 confirmed(row),
-                                Optional.ofNullable(row.getObject("told_at", OffsetDateTime.class))
-                                        .map(OffsetDateTime::toInstant)))
+                                moment(row, "told_at"),
+                                moment(row, "printed_at")))
                 .list();
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Optional<Confirmed> confirmed(ResultSet row) throws SQLException {
@@ -147,6 +187,19 @@ final class LostCodeRows {
                         """)
                 .params(at.atOffset(ZoneOffset.UTC), row.officeId(), row.id())
                 .update();
+    }
+
+    /** Says that its slip is printed; answers whether it had not been. */
+    static boolean printed(Session session, Row row, Instant at) {
+        return session.sql()
+                        .sql(
+                                """
+                                update lost_code set printed_at = ?
+                                where office_id = ? and request_id = ? and printed_at is null
+                                """)
+                        .params(at.atOffset(ZoneOffset.UTC), row.officeId(), row.id())
+                        .update()
+                == 1;
     }
 
     static void delete(Session session, Row row) {

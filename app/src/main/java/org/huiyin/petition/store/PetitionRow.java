@@ -15,7 +15,8 @@ import org.huiyin.vault.PetitionNumber;
 record PetitionRow(Given given, Derived derived) {
 
     /**
-     * What never changes, except for the day of the last sweep.
+     * What never changes, except for the day of the last sweep, and for a code that took the place
+     * of a lost one.
      *
      * @param wrappedKey the petition's key under the master key
      * @param title sealed

@@ -211,6 +211,18 @@ final class PetitionWrites {
                 .update();
     }
 
+    /** The same with a code from a desk, which does less. */
+    static void deskReceipt(Session session, UUID id, String receiptHash) {
+        session.sql()
+                .sql(
+                        """
+                        update petition set receipt_hash = ?, receipt_kind = 'DESK'
+                        where petition_id = ?
+                        """)
+                .params(receiptHash, id)
+                .update();
+    }
+
     /** What an idempotency key was used for. */
     static Optional<KeyUsed> keyUsed(Session session, String keyHash) {
         return session.sql()

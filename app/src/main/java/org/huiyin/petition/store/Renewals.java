@@ -10,7 +10,7 @@ import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CodePost;
 import org.huiyin.petition.LostCodes;
-import org.huiyin.vault.PetitionKey;
+import org.huiyin.vault.ReceiptCode;
 import org.huiyin.vault.Receipts;
 import org.huiyin.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +45,7 @@ final class Renewals {
     /** Whether whoever asks may have the code of an open petition renewed. */
     @FunctionalInterface
     interface Fits {
-        boolean under(Session session, PetitionKey key);
+        boolean under(Session session, OpenCase open);
     }
 
     void asked(UUID petition, LostCodeRows.Row row, Fits fits) {
@@ -76,6 +76,19 @@ final class Renewals {
                 });
     }
 
+    /** Who was given it on a slip of paper at a desk can do with it what a desk's code can. */
+    void renewedOnPaper(UUID petition, LostCodeRows.Row row, ReceiptCode code, Fits fits) {
+        in(
+                petition,
+                fits,
+                (session, open) -> {
+                    if (waits(session, open.id(), row)) {
+                        PetitionWrites.deskReceipt(session, open.id(), receipts.hash(code));
+                        sent(session, open.id(), row);
+                    }
+                });
+    }
+
     @FunctionalInterface
     private interface Doing {
         void work(Session session, OpenCase open);
@@ -91,7 +104,7 @@ final class Renewals {
                                     .map(row -> OpenCase.enter(session, vault, row))
                                     .filter(open -> !open.key().destroyed())
                                     .filter(open -> !open.matter().reports())
-                                    .filter(open -> fits.under(session, open.key()));
+                                    .filter(open -> fits.under(session, open));
                     found.ifPresent(open -> doing.work(session, open));
                     return found.isPresent();
                 });

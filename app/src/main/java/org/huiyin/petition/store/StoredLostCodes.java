@@ -1,11 +1,12 @@
 package org.huiyin.petition.store;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Session;
 import org.huiyin.office.Office;
@@ -16,69 +17,63 @@ import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.Text;
-import org.huiyin.vault.LookUps;
 import org.huiyin.vault.PetitionNumber;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
+import org.huiyin.vault.ReceiptCode;
 import org.springframework.stereotype.Component;
 
 /** Keeps requests until they are carried out; at the desk only their own table is touched. */
 @Component
 final class StoredLostCodes implements LostCodes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredLostCodes.class);
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** How long the petitioner has to notice that somebody asked. */
-    static final Duration WEEK = Duration.ofDays(7);
-
-    private static final Duration DAY = Duration.ofDays(1);
     private static final int A_DAY = 20;
     private static final int ID_LIMIT = 1_000_000;
 
     private final Database database;
-    private final LookUps lookUps;
+    private final LostCodeMarks marks;
     private final Offices offices;
     private final LegalTime time;
-    private final LostCodePetitions petitions;
+    private final LostCodeWork work;
 
     StoredLostCodes(
             Database database,
-            LookUps lookUps,
+            LostCodeMarks marks,
             Offices offices,
             LegalTime time,
-            LostCodePetitions petitions) {
+            LostCodeWork work) {
         this.database = database;
-        this.lookUps = lookUps;
+        this.marks = marks;
         this.offices = offices;
         this.time = time;
-        this.petitions = petitions;
+        this.work = work;
     }
 
     @Override
-    public String ask(SignedIn clerk, String name, String phone) {
+    public String ask(SignedIn clerk, Sought sought) {
         Instant now = time.now();
-        var row =
-                new LostCodeRows.Row(
-                        offices.byCode(clerk.office()).map(Office::id).orElseThrow(),
-                        "%06d".formatted(RANDOM.nextInt(ID_LIMIT)),
-                        clerk.office(),
-                        clerk.publicId(),
-                        now,
-                        lookUps.mark(name, phone),
-                        UUID.randomUUID(),
-                        Optional.empty(),
-                        Optional.empty());
+        LostCodeRows.Mark mark = marks.of(sought);
+        UUID office = offices.byCode(clerk.office()).map(Office::id).orElseThrow();
         return database.write(
                 clerk.scope(),
                 session -> {
-                    if (LostCodeRows.asked(session, clerk.publicId(), now.minus(DAY)) >= A_DAY) {
+                    Instant since = now.minus(LostCodeWork.DAY);
+                    if (LostCodeRows.asked(session, clerk.publicId(), since) >= A_DAY) {
                         throw tooMany();
                     }
-                    LostCodeRows.add(session, row);
-                    return row.id();
+                    String id = unused(LostCodeRows.all(session));
+                    LostCodeRows.add(
+                            session,
+                            LostCodeRows.Row.of(
+                                    office, id, clerk.office(), clerk.publicId(), now, mark));
+                    return id;
                 });
+    }
+
+    private static String unused(List<LostCodeRows.Row> others) {
+        return Stream.generate(() -> "%06d".formatted(RANDOM.nextInt(ID_LIMIT)))
+                .filter(id -> others.stream().noneMatch(row -> row.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -86,20 +81,29 @@ final class StoredLostCodes implements LostCodes {
         return database.read(clerk.scope(), session -> open(session, clerk)).stream()
                 .map(row ->
                         new Waiting(
-                                row.id(), row.by(), row.at(), row.by().equals(clerk.publicId())))
+                                row.id(),
+                                row.by(),
+                                row.at(),
+                                row.by().equals(clerk.publicId()),
+                                row.onPaper()))
                 .toList();
     }
 
     private List<LostCodeRows.Row> open(Session session, SignedIn clerk) {
-        return LostCodeRows.all(session).stream()
-                .filter(row -> row.office().equals(clerk.office()) && row.confirmed().isEmpty())
-                .filter(row -> row.at().isAfter(time.now().minus(DAY)))
+        return here(session, clerk)
+                .filter(row -> row.confirmed().isEmpty())
+                .filter(row -> row.at().isAfter(time.now().minus(LostCodeWork.DAY)))
                 .toList();
     }
 
+    private static Stream<LostCodeRows.Row> here(Session session, SignedIn clerk) {
+        return LostCodeRows.all(session).stream()
+                .filter(row -> row.office().equals(clerk.office()));
+    }
+
     @Override
-    public boolean confirm(SignedIn clerk, String id, String name, String phone) {
-        String mark = lookUps.mark(name, phone);
+    public boolean confirm(SignedIn clerk, String id, Sought sought) {
+        LostCodeRows.Mark mark = marks.of(sought);
         countTry(clerk);
         return database.write(
                 clerk.scope(),
@@ -130,53 +134,57 @@ final class StoredLostCodes implements LostCodes {
     }
 
     private static Problem tooMany() {
-        return Problem.tooMany(DAY, Text.of("petition.lost-code.too-many", A_DAY));
+        return Problem.tooMany(LostCodeWork.DAY, Text.of("petition.lost-code.too-many", A_DAY));
+    }
+
+    @Override
+    public List<Slip> slips(SignedIn clerk) {
+        return database.read(clerk.scope(), session -> unprinted(session, clerk)).stream()
+                .map(row -> new Slip(row.id(), from(row), ready(row)))
+                .toList();
+    }
+
+    private static List<LostCodeRows.Row> unprinted(Session session, SignedIn clerk) {
+        return here(session, clerk)
+                .filter(LostCodeRows.Row::onPaper)
+                .filter(row -> row.confirmed().isPresent() && row.printedAt().isEmpty())
+                .toList();
+    }
+
+    private static Instant from(LostCodeRows.Row row) {
+        return row.toldAt()
+                .orElseGet(() -> row.confirmed().orElseThrow().at())
+                .plus(LostCodeWork.WEEK);
+    }
+
+    /** A week after it was put on file, or could have been. */
+    private boolean ready(LostCodeRows.Row row) {
+        return row.toldAt().isPresent() && !from(row).isAfter(time.now());
+    }
+
+    @Override
+    public ReceiptCode print(SignedIn clerk, String id) {
+        Predicate<LostCodeRows.Row> wanted = row -> row.id().equals(id) && ready(row);
+        LostCodeRows.Row printed =
+                database.write(
+                        clerk.scope(),
+                        session ->
+                                unprinted(session, clerk).stream()
+                                        .filter(wanted)
+                                        .filter(row ->
+                                                LostCodeRows.printed(session, row, time.now()))
+                                        .findFirst()
+                                        .orElseThrow(Problem::notFound));
+        return marks.code(printed);
     }
 
     @Override
     public Optional<List<Renewal>> renewals(PetitionNumber number, Caller caller) {
-        return petitions.renewals(number, caller);
+        return work.renewals(number, caller);
     }
 
     @Override
     public void carryOn() {
-        Caller program = new Caller.Program();
-        database.write(program.scope(), session -> LostCodeRows.forgetTries(session, time.today()));
-        for (LostCodeRows.Row row : database.read(program.scope(), LostCodeRows::all)) {
-            try {
-                carryOn(row);
-            } catch (DuplicateKeyException somebodyActed) {
-                LOG.debug("a request for a lost code waits for the next time", somebodyActed);
-            }
-        }
-    }
-
-    private void carryOn(LostCodeRows.Row row) {
-        Instant now = time.now();
-        if (row.confirmed().isEmpty()) {
-            if (row.at().isBefore(now.minus(DAY))) {
-                end(row);
-            }
-        } else if (row.toldAt().isEmpty()) {
-            petitions.of(row.mark()).forEach(petition -> petitions.asked(petition, row));
-            database.write(
-                    new Caller.Program().scope(),
-                    session -> {
-                        LostCodeRows.told(session, row, now);
-                        return true;
-                    });
-        } else if (!row.toldAt().get().isAfter(now.minus(WEEK))) {
-            petitions.of(row.mark()).forEach(petition -> petitions.renewed(petition, row));
-            end(row);
-        }
-    }
-
-    private void end(LostCodeRows.Row row) {
-        database.write(
-                new Caller.Program().scope(),
-                session -> {
-                    LostCodeRows.delete(session, row);
-                    return true;
-                });
+        work.carryOn();
     }
 }
