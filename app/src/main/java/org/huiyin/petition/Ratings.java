@@ -7,10 +7,10 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.shell.SignedIn;
 
 /**
- * What petitioners think of the answers of offices, as totals of a quarter: never of fewer than
- * {@value #LEAST}, so that nobody can be picked out, and of a quarter only when no rating of it can
- * be given or changed any more, so that nothing shows by what is added later. It is about offices;
- * no person and no handler is in any of it.
+ * What petitioners think of the answers of offices. Marks as totals of a quarter: never of fewer
+ * than {@value #LEAST}, so that nobody can be picked out, and of a quarter only when no rating of
+ * it can be given or changed any more, so that nothing shows by what is added later. Words for the
+ * office above only. It is about offices; no person and no handler is in any of it.
  */
 public interface Ratings {
 
@@ -20,6 +20,9 @@ public interface Ratings {
     /** How many quarters are told. */
     int QUARTERS = 8;
 
+    /** The most words that are told at a time. */
+    int WORDS = 50;
+
     /** The quarters that are told, the last first. */
     List<Quarter> quarters();
 
@@ -28,6 +31,26 @@ public interface Ratings {
      * has fewer than {@value #LEAST} ratings, or none.
      */
     List<Total> totals(SignedIn staff);
+
+    /**
+     * What petitioners wrote with their ratings of the offices directly below: for the heads and
+     * supervisors of the office above, whom the words are for, whether their office is on the case
+     * or not. Of the quarters that are told, the last first and in no order within; which petition
+     * it was, and what marks went with it, is not told. Of reports of wrongdoing none.
+     *
+     * @return at most {@value #WORDS}
+     */
+    List<Said> words(SignedIn staff);
+
+    /** Words about an answer of an office. */
+    record Said(OfficeId office, Quarter quarter, String text) {
+
+        /** Without the words, so that no log line can hold them. */
+        @Override
+        public String toString() {
+            return "Said[" + office + "]";
+        }
+    }
 
     /**
      * A quarter of a year, by the day of service.

@@ -128,7 +128,28 @@ class RatingTotalsTest {
         }
         assertThat(seenBy(Role.HEAD, place.city())).containsExactly(total);
 
+        wordsGoToTheOfficeAbove();
         pagesAndApi();
+    }
+
+    private void wordsGoToTheOfficeAbove() {
+        for (Role role : List.of(Role.HEAD, Role.SUPERVISOR)) {
+            assertThat(ratings.words(place.the(role, place.government()).signedIn()))
+                    .as("ten in a quarter that is over, whose cases that office has no part in")
+                    .hasSize(10)
+                    .containsOnly(
+                            new Ratings.Said(
+                                    place.housing(),
+                                    Ratings.Quarter.of(time.today().minusDays(LONG_AGO)),
+                                    "只给上级看的话"));
+        }
+        for (OfficeId other :
+                List.of(place.housing(), place.labour(), place.bureau(), place.city())) {
+            assertThat(ratings.words(place.the(Role.HEAD, other).signedIn())).isEmpty();
+        }
+        for (Role other : List.of(Role.LEAD, Role.ANALYST, Role.CLERK, Role.OPERATOR)) {
+            assertThat(ratings.words(place.the(other, place.government()).signedIn())).isEmpty();
+        }
     }
 
     private void alter(Case one, String how) {
@@ -145,9 +166,15 @@ class RatingTotalsTest {
     private void pagesAndApi() throws Exception {
         Hired head = TestStaff.in(program).hire(place.housing(), Role.HEAD);
         Hired other = TestStaff.in(program).hire(place.labour(), Role.HEAD);
+        Hired above = TestStaff.in(program).hire(place.government(), Role.HEAD);
         try (Browser browser = Browser.withoutScripts(port)) {
+            signIn(browser, above).open("/insight/ratings");
+            assertThat(browser.text()).contains("只给上级看的话");
+            browser.assertAccessible().screenshot("ratings-words");
             signIn(browser, head).open("/insight/ratings");
-            assertThat(browser.text()).contains("4.1", "2.3", "不足10份，不显示");
+            assertThat(browser.text())
+                    .contains("4.1", "2.3", "不足10份，不显示")
+                    .doesNotContain("只给上级看的话");
             for (String language : List.of("zh-CN", "en")) {
                 browser.language(language).width(320).open("/insight/ratings");
                 browser.assertAccessible().assertFits();

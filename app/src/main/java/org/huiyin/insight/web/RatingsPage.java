@@ -13,7 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * What petitioners think of the answers of one's own office and those below, quarter by quarter.
+ * What petitioners think of the answers of one's own office and those below, quarter by quarter;
+ * and what they wrote for the office above, to that office.
  */
 @Controller
 class RatingsPage {
@@ -37,6 +38,15 @@ class RatingsPage {
     /** An office with its name. */
     public record Line(String office, Ratings.Total total) {}
 
+    /** What somebody wrote about an answer of an office below. */
+    public record Words(String office, Ratings.Quarter quarter, String text) {
+
+        @Override
+        public String toString() {
+            return "Words[" + office + "]";
+        }
+    }
+
     @GetMapping("/insight/ratings")
     String show(@CurrentStaff SignedIn me, Model model) {
         List<Ratings.Total> totals = ratings.totals(me);
@@ -50,6 +60,11 @@ class RatingsPage {
                                         quarter,
                                         lines(totals, quarter, me.office(), true),
                                         lines(totals, quarter, me.office(), false)))
+                        .toList());
+        model.addAttribute(
+                "words",
+                ratings.words(me).stream()
+                        .map(one -> new Words(name(one.office()), one.quarter(), one.text()))
                         .toList());
         return "insight/ratings";
     }

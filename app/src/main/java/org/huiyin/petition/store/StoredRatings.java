@@ -32,10 +32,17 @@ final class StoredRatings implements Ratings {
 
     private final Database database;
     private final Rules rules;
+    private final RatingWords words;
 
-    StoredRatings(Database database, Rules rules) {
+    StoredRatings(Database database, Rules rules, RatingWords words) {
         this.database = database;
         this.rules = rules;
+        this.words = words;
+    }
+
+    @Override
+    public List<Said> words(SignedIn staff) {
+        return words.of(staff, quarters());
     }
 
     @Override
