@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
-import org.huiyin.documents.Documents;
 import org.huiyin.office.Erasure;
 import org.huiyin.office.Proposals;
 import org.huiyin.office.RegisterRefusal;
@@ -59,7 +58,6 @@ class ErasureTest {
     @Autowired private Erasures erasures;
     @Autowired private Proposals proposals;
     @Autowired private Rebuild rebuild;
-    @Autowired private Documents documents;
     @Autowired private DestroyedKeys destroyed;
     @Autowired private Receipts receipts;
     @Autowired private Database database;

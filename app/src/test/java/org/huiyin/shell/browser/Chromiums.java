@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -113,7 +114,8 @@ final class Chromiums {
         try {
             driver.quit();
         } finally {
-            FileSystemUtils.deleteRecursively(PROFILES.remove(driver).toFile());
+            FileSystemUtils.deleteRecursively(
+                    Objects.requireNonNull(PROFILES.remove(driver)).toFile());
         }
     }
 
