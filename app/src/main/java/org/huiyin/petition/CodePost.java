@@ -5,8 +5,8 @@ import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.PetitionNumber;
 
 /**
- * Tells the persons behind a petition about a lost code, in the transaction that puts it on record.
- * Unlike with other notices no line about it stands where staff could read it.
+ * Tells the persons behind a petition about its code, in the transaction that puts it on record or
+ * changes it. Unlike with other notices no line about it stands where staff could read it.
  */
 public interface CodePost {
 
@@ -15,7 +15,9 @@ public interface CodePost {
         /** That there is news: somebody asked for a new code. */
         ASKED,
         /** The new code itself. */
-        RENEWED
+        RENEWED,
+        /** That whoever held a desk's slip put a code of their own in its place. */
+        REPLACED
     }
 
     /**

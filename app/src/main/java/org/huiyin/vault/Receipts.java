@@ -1,6 +1,5 @@
 package org.huiyin.vault;
 
-import com.google.crypto.tink.subtle.Random;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -69,10 +68,18 @@ public final class Receipts {
         return code(new BigInteger(1, master.compute(input)));
     }
 
-    /** A random code that takes the place of one, as when the petitioner replaces a desk's. */
-    public ReceiptCode fresh() {
-        byte[] random = Random.randBytes(PetitionKey.BYTES);
-        return code(new BigInteger(1, random));
+    /**
+     * The code by which the petitioner replaces a desk's.
+     *
+     * @param press a mark of the page that shows it; the same gives the same code again
+     */
+    public ReceiptCode inPlaceOfTheDesks(PetitionNumber petition, String press) {
+        byte[] input =
+                parts(
+                        "in place of the desk's",
+                        petition.digits().getBytes(StandardCharsets.US_ASCII),
+                        press.getBytes(StandardCharsets.UTF_8));
+        return code(new BigInteger(1, master.compute(input)));
     }
 
     private static ReceiptCode code(BigInteger drawn) {

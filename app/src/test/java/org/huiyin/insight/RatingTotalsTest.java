@@ -113,7 +113,7 @@ class RatingTotalsTest {
                 .as("a quarter in which ratings may still change is not told")
                 .doesNotContain(
                         Ratings.Quarter.of(time.today()),
-                        Ratings.Quarter.of(time.today().minusDays(97)));
+                        Ratings.Quarter.of(time.today().minusDays(37)));
         assertThat(rebuild.check().differing()).doesNotContain(last.number());
         for (String altered :
                 List.of(

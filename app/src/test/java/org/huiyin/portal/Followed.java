@@ -1,6 +1,7 @@
 package org.huiyin.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
@@ -18,6 +19,7 @@ import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.Web;
 import org.huiyin.shell.browser.Browser;
 import org.springframework.context.ApplicationContext;
 
@@ -159,5 +161,13 @@ final class Followed {
         browser.find("[name=number]").sendKeys(filed.number().toString());
         browser.find("[name=code]").sendKeys(filed.receiptCode().printed());
         return browser.leave(() -> browser.find("main form button").click());
+    }
+
+    /** The same without eyes. */
+    void in(Web web) {
+        web.submit(
+                "/track",
+                "/track",
+                Map.of("number", filed.number().digits(), "code", filed.receiptCode().digits()));
     }
 }

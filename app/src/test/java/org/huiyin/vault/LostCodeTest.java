@@ -15,6 +15,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
+import org.huiyin.petition.DeskCodes;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
@@ -23,6 +24,7 @@ import org.huiyin.petition.Mandates;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.PlainPeople;
 import org.huiyin.petition.Town;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.procedure.Kind;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.SpeakerRole;
@@ -42,6 +44,7 @@ class LostCodeTest {
     @Autowired private Town town;
     @Autowired private Petitions petitions;
     @Autowired private LostCodes codes;
+    @Autowired private DeskCodes desk;
     @Autowired private Mandates mandates;
     @Autowired private Receipts receipts;
     @Autowired private Deliveries deliveries;
@@ -107,6 +110,38 @@ class LostCodeTest {
         assertThat(codes.renewals(filed.number(), staff)).contains(List.of());
         assertThat(petitions.look(filed.number(), staff, deliveries::of))
                 .hasValueSatisfying(told -> assertThat(told.all()).isEmpty());
+    }
+
+    @Test
+    void aDesksCodeIsReplacedByWhoeverHoldsItAndEverybodyIsTold() {
+        Town.Place place = town.found();
+        SignedIn clerk = clerk(place);
+        Filed filed =
+                petitions.file(
+                        with(
+                                Town.claim(place.bureau()),
+                                Kind.CLAIM,
+                                person(Optional.of("a@example.com"))),
+                        Filer.staff(clerk),
+                        Optional.empty());
+        var desks = (Caller.Holder) town.holder(filed);
+        ReceiptCode code = desk.offer(filed.number(), "press");
+        assertThat(desk.offer(filed.number(), "press")).isEqualTo(code);
+        assertThat(desk.offer(filed.number(), "another press")).isNotEqualTo(code);
+        var own = new Caller.Holder(receipts.hash(code));
+        assertThat(petitions.read(filed.number(), own)).as("it is only shown so far").isEmpty();
+        assertThat(desk.replace(filed.number(), own, "press")).isFalse();
+
+        assertThat(desk.replace(filed.number(), desks, "press")).isTrue();
+        assertThat(petitions.read(filed.number(), desks)).isEmpty();
+        assertThat(petitions.caseFile(filed.number(), own).orElseThrow().code())
+                .contains(CodeKind.OWN);
+        assertThat(mail(filed)).isOne();
+        assertThat(desk.replace(filed.number(), desks, "press")).as("pressed twice").isFalse();
+        assertThat(desk.replace(filed.number(), own, "again")).as("no desk's code").isFalse();
+        Caller staff = place.the(Role.DISPATCHER, place.bureau()).caller();
+        var seen = petitions.look(filed.number(), staff, deliveries::of).orElseThrow();
+        assertThat(seen.all()).as("what staff see").isEmpty();
     }
 
     private List<LostCodes.Renewal> renewals(Filed filed) {

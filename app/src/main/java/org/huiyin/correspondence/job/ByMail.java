@@ -53,11 +53,7 @@ class ByMail {
                 (news, id) ->
                         recipients
                                 .address(news.number(), news.recipient(), Person::email)
-                                .ifPresent(to ->
-                                        news.code(receipts)
-                                                .ifPresentOrElse(
-                                                        code -> mail.send(to, id, code),
-                                                        () -> mail.send(to, id))));
+                                .ifPresent(to -> mail.send(to, id, news.words(receipts))));
     }
 
     @Bean

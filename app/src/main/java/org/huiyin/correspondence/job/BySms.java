@@ -52,11 +52,7 @@ class BySms {
                 (news, id) ->
                         recipients
                                 .address(news.number(), news.recipient(), Mobile::of)
-                                .ifPresent(to ->
-                                        news.code(receipts)
-                                                .ifPresentOrElse(
-                                                        code -> sms.send(to, id, code),
-                                                        () -> sms.send(to, id))));
+                                .ifPresent(to -> sms.send(to, id, news.words(receipts))));
     }
 
     private static Sms sms(SmsSettings settings, MessageSource messages, Addresses addresses) {

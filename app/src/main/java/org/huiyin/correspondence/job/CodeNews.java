@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +13,7 @@ import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.Receipts;
 
 /**
- * One message about a lost code to one person. The code is computed when it is sent, and kept
- * nowhere.
+ * One message about a code to one person. A new code is computed when it is sent, and kept nowhere.
  *
  * @param request by which the new code is computed
  * @param recipient the id of a person of the petition
@@ -41,12 +40,18 @@ record CodeNews(PetitionNumber number, String request, CodePost.What what, Strin
                 parts.group(4));
     }
 
-    /** The new code; empty where it is only told that somebody asked. */
-    Optional<NewCode> code(Receipts receipts) {
-        return what == CodePost.What.RENEWED
-                ? Optional.of(
-                        new NewCode(number.toString(), receipts.renewed(number, request).printed()))
-                : Optional.empty();
+    /** What is said; only the new code itself names the number it belongs to. */
+    CodeWords words(Receipts receipts) {
+        return switch (what) {
+            case ASKED -> new CodeWords("correspondence.news", List.of());
+            case REPLACED -> new CodeWords("correspondence.replaced", List.of());
+            case RENEWED ->
+                    new CodeWords(
+                            "correspondence.code",
+                            List.of(
+                                    number.toString(),
+                                    receipts.renewed(number, request).printed()));
+        };
     }
 
     /** A task that carries such messages, and tries again for days where they are not taken. */

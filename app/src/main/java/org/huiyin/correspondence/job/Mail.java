@@ -41,12 +41,12 @@ final class Mail {
     }
 
     /**
-     * Sends a new code in place of a lost one, with the number it belongs to.
+     * Sends words about a code.
      *
      * @throws NotTaken as {@link #send(String, String)}
      */
-    void send(String to, String id, NewCode code) {
-        send(to, id, "correspondence.code", code.number(), code.code());
+    void send(String to, String id, CodeWords words) {
+        send(to, id, words.key(), words.named().toArray());
     }
 
     private void send(String to, String id, String words, Object... named) {

@@ -223,6 +223,18 @@ final class PetitionWrites {
                 .update();
     }
 
+    /** The same with one of the petitioner's own, which speaks for them. */
+    static void ownReceipt(Session session, UUID id, String receiptHash) {
+        session.sql()
+                .sql(
+                        """
+                        update petition set receipt_hash = ?, receipt_kind = 'OWN'
+                        where petition_id = ?
+                        """)
+                .params(receiptHash, id)
+                .update();
+    }
+
     /** What an idempotency key was used for. */
     static Optional<KeyUsed> keyUsed(Session session, String keyHash) {
         return session.sql()
