@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.huiyin.vault.Receipts.Filing;
@@ -70,8 +71,18 @@ class ReceiptsTest {
     }
 
     @Test
-    void freshCodesDiffer() {
-        assertThat(receipts.fresh()).isNotEqualTo(receipts.fresh());
+    void aCodeInPlaceOfAnotherDiffersByPetitionAndByWhatItIsFor() {
+        PetitionNumber petition = PetitionNumber.of(2026, 1);
+        PetitionNumber another = PetitionNumber.of(2026, 2);
+        assertThat(
+                        List.of(
+                                receipts.inPlaceOfTheDesks(petition, "press"),
+                                receipts.inPlaceOfTheDesks(petition, "another press"),
+                                receipts.inPlaceOfTheDesks(another, "press"),
+                                receipts.renewed(petition, "press"),
+                                receipts.onPaper(petition.digits(), "press")))
+                .doesNotHaveDuplicates()
+                .startsWith(receipts.inPlaceOfTheDesks(petition, "press"));
     }
 
     @Test
@@ -80,7 +91,7 @@ class ReceiptsTest {
         String hash = receipts.hash(code);
         assertThat(hash).matches("[0-9a-f]{64}").isEqualTo(receipts.hash(code));
         assertThat(new Receipts(MasterKey.generate()).hash(code)).isNotEqualTo(hash);
-        assertThat(receipts.hash(receipts.fresh())).isNotEqualTo(hash);
+        assertThat(receipts.hash(new ReceiptCode("00000000000000000043"))).isNotEqualTo(hash);
     }
 
     @Test
