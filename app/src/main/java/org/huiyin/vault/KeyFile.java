@@ -1,5 +1,6 @@
 package org.huiyin.vault;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huiyin.database.StartRefused;
@@ -25,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The file that holds the master key: two Tink keysets in JSON, readable by its owner alone. Made
- * once, and replaced when the key is rotated; each time whole or not at all.
+ * The file that holds the master key: two Tink keysets in JSON, readable by its owner alone, and
+ * under the key of a KMS where one is named. Made once, and replaced when the key is rotated; each
+ * time whole or not at all.
  */
 final class KeyFile {
 
@@ -34,15 +37,27 @@ final class KeyFile {
     private static final String WRAPPING = "aead";
     private static final String FUNCTIONS = "prf";
 
+    private static final String UNDER_KMS = "encryptedKeyset";
+    private static final byte[] BINDING = "huiyin master key".getBytes(StandardCharsets.UTF_8);
+
     private final Path folder;
     private final Path file;
+    private final Optional<? extends Aead> kms;
 
     /**
      * @param folder holds the file {@code master.json}
      */
     KeyFile(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /**
+     * @param kms under whose key it is written
+     */
+    KeyFile(Path folder, Optional<? extends Aead> kms) {
         this.folder = folder;
         this.file = folder.resolve("master.json");
+        this.kms = kms;
     }
 
     boolean exists() {
@@ -56,7 +71,8 @@ final class KeyFile {
     /**
      * Reads the key.
      *
-     * @throws StartRefused when others than its owner may read it, or it holds no key
+     * @throws StartRefused when others than its owner may read it, it holds no key, or the KMS that
+     *     it lies under is not named or does not open it
      */
     MasterKey read() {
         try {
@@ -65,9 +81,42 @@ final class KeyFile {
                 throw new StartRefused("key-open-to-others", file);
             }
             JsonNode json = JSON.readTree(Files.readString(file));
-            return new MasterKey(keyset(json, WRAPPING), keyset(json, FUNCTIONS));
+            return underKms(json)
+                    ? opened(json)
+                    : new MasterKey(keyset(json, WRAPPING), keyset(json, FUNCTIONS));
         } catch (IOException | GeneralSecurityException | JacksonException unreadable) {
             throw new StartRefused(unreadable, "key-unreadable", file);
+        }
+    }
+
+    /**
+     * Puts a key that lies in the file in the clear under the KMS, where one is named.
+     *
+     * @throws StartRefused as {@link #read} and {@link #replace}
+     */
+    void guard() {
+        if (kms.isPresent() && exists()) {
+            MasterKey key = read();
+            try {
+                if (!underKms(JSON.readTree(Files.readString(file)))) {
+                    replace(key);
+                }
+            } catch (IOException unreadable) {
+                throw new StartRefused(unreadable, "key-unreadable", file);
+            }
+        }
+    }
+
+    private static boolean underKms(JsonNode json) {
+        return json.path(WRAPPING).has(UNDER_KMS) || json.path(FUNCTIONS).has(UNDER_KMS);
+    }
+
+    private MasterKey opened(JsonNode json) {
+        Aead service = kms.orElseThrow(() -> new StartRefused("key-under-kms", file));
+        try {
+            return new MasterKey(keyset(json, WRAPPING, service), keyset(json, FUNCTIONS, service));
+        } catch (GeneralSecurityException closed) {
+            throw new StartRefused(closed, "kms-closed", file, closed.getMessage());
         }
     }
 
@@ -132,8 +181,7 @@ final class KeyFile {
         }
     }
 
-    private static void write(Path draft, MasterKey key)
-            throws IOException, GeneralSecurityException {
+    private void write(Path draft, MasterKey key) throws IOException, GeneralSecurityException {
         ObjectNode json = JSON.createObjectNode();
         json.set(WRAPPING, JSON.readTree(text(key.wrapping())));
         json.set(FUNCTIONS, JSON.readTree(text(key.functions())));
@@ -151,9 +199,18 @@ final class KeyFile {
         }
     }
 
-    private static String text(KeysetHandle keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(
-                keyset, MasterKey.CONFIG, InsecureSecretKeyAccess.get());
+    private String text(KeysetHandle keyset) throws GeneralSecurityException {
+        return kms.isPresent()
+                ? TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(
+                        keyset, kms.get(), BINDING, MasterKey.CONFIG)
+                : TinkJsonProtoKeysetFormat.serializeKeyset(
+                        keyset, MasterKey.CONFIG, InsecureSecretKeyAccess.get());
+    }
+
+    private static KeysetHandle keyset(JsonNode json, String name, Aead service)
+            throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(
+                json.path(name).toString(), service, BINDING, MasterKey.CONFIG);
     }
 
     private static KeysetHandle keyset(JsonNode json, String name) throws GeneralSecurityException {

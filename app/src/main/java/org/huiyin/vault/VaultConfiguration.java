@@ -3,16 +3,20 @@ package org.huiyin.vault;
 import org.huiyin.database.DataFolder;
 import org.huiyin.database.Database;
 import org.huiyin.shell.signin.AccountSeal;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Opens the master key at start; what depends on it is made from it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KmsSettings.class)
 class VaultConfiguration {
 
     @Bean
-    KeyFile keyFile(DataFolder data) {
-        return new KeyFile(data.resolve("keys"));
+    KeyFile keyFile(DataFolder data, KmsSettings kms) {
+        KeyFile file = new KeyFile(data.resolve("keys"), kms.service());
+        file.guard();
+        return file;
     }
 
     @Bean
