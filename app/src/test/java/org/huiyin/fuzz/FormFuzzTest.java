@@ -54,23 +54,23 @@ class FormFuzzTest {
 
     @Test
     void everyFormAFewTimes() {
-        send(FEW);
+        send(FEW, 201);
     }
 
     @Test
     @Tag("long")
     void everyFormManyTimes() {
-        send(MANY);
+        send(MANY, 211);
     }
 
-    private void send(int rounds) {
+    private void send(int rounds, int host) {
         var cases = new CasesToTry(town, petitions, mandates, time.today()).file(1);
         var random = new Random(SEED);
         List<PageRoute> routes = PageRoute.of(mapping);
         assertThat(routes).hasSizeGreaterThan(80);
-        try (var staff = new Client(port, 201);
-                var petitioner = new Client(port, 202);
-                var anybody = new Client(port, 203)) {
+        try (var staff = new Client(port, host);
+                var petitioner = new Client(port, host + 1);
+                var anybody = new Client(port, host + 2)) {
             signIn(staff, cases);
             CasesToTry.One own = cases.any(random);
             petitioner.submit(

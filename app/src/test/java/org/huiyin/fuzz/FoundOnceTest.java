@@ -70,6 +70,19 @@ class FoundOnceTest {
     }
 
     @Test
+    void whatIsNoPasskeyIsNotThere() {
+        var web = new Web(port).signIn(TestStaff.in(program).hire(Role.CLERK));
+
+        assertThat(
+                        web.submit(
+                                        "/account",
+                                        "/account/ways/passkeys/remove",
+                                        Map.of("id", "\uffff"))
+                                .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void aBlankIsNoRole() {
         TestStaff staff = TestStaff.in(program);
         var operator = staff.hire(Role.OPERATOR);

@@ -14,6 +14,7 @@ import org.huiyin.shell.Option;
 import org.huiyin.shell.Page;
 import org.huiyin.shell.Text;
 import org.huiyin.vault.PersonRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms call things, in the reader's language. */
@@ -37,9 +38,9 @@ public final class Labels {
                 .toList();
     }
 
-    /** A kind by its name. */
+    /** A kind by its name; nothing where no kind was chosen. */
     public String kind(String name) {
-        return page.word("law.kind", Kind.valueOf(name));
+        return word("law.kind", Kind.values(), name);
     }
 
     /** For whom one can write. */
@@ -60,17 +61,23 @@ public final class Labels {
                 .toList();
     }
 
-    /** A channel by its name. */
+    /** A channel by its name; nothing where no channel was chosen. */
     public String channel(String name) {
-        return page.word("law.channel", Channel.valueOf(name));
+        return word("law.channel", Channel.values(), name);
+    }
+
+    /** A draft holds what was sent, also where a form was left empty or made by somebody else. */
+    private String word(String key, Enum<?>[] all, @Nullable String name) {
+        return Stream.of(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> page.word(key, one))
+                .orElse("");
     }
 
     /** A person on one line, as given. */
     public String person(Given.Person person) {
-        String role =
-                person.role() == null
-                        ? ""
-                        : page.word("intake.role", PersonRole.valueOf(person.role()));
+        String role = word("intake.role", PersonRole.values(), person.role());
         String parts =
                 Stream.of(person.name(), person.phone(), person.email(), person.address())
                         .filter(Objects::nonNull)

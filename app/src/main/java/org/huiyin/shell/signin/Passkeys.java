@@ -126,9 +126,20 @@ public final class Passkeys {
 
     /** Takes one of the owner's own away; false when there is none. */
     public boolean remove(UUID owner, String id) {
-        return database.write(
-                Scope.ofSignIn(PasskeyRows.ownerKey(owner)),
-                session -> PasskeyRows.delete(session, owner, Bytes.fromBase64(id)));
+        return credential(id)
+                .map(credential ->
+                        database.write(
+                                Scope.ofSignIn(PasskeyRows.ownerKey(owner)),
+                                session -> PasskeyRows.delete(session, owner, credential)))
+                .orElse(false);
+    }
+
+    private static Optional<Bytes> credential(String id) {
+        try {
+            return Optional.of(Bytes.fromBase64(id));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private Webauthn4JRelyingPartyOperations operations(Ceremony ceremony, Bytes challenge) {
