@@ -38,7 +38,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
 
-/** Files made to do harm are refused, or do none where they are opened. */
+/**
+ * Files made to do harm are refused, or do none where they are opened. One file, so that the list
+ * of them can be read through.
+ */
 class HostileFilesTest {
 
     private static final String SHEET =

@@ -34,7 +34,10 @@ import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A lost code is asked for by two, tells neither anything, and ends at the old contact only. */
+/**
+ * A lost code is asked for by two, tells neither anything, and ends at the old contact only. One
+ * file, because all its stories are of the same people and the same days.
+ */
 @MovedTimeTest
 class LostCodeTest {
 

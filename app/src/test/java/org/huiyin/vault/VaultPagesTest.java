@@ -3,39 +3,23 @@ package org.huiyin.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.huiyin.database.Database;
-import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.office.Erasure;
 import org.huiyin.office.Orders;
-import org.huiyin.petition.Case;
-import org.huiyin.petition.Closing;
 import org.huiyin.petition.Erasures;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.petition.LostCodes;
 import org.huiyin.petition.Petitions;
-import org.huiyin.petition.PlainAct;
-import org.huiyin.petition.PlainInquiry;
 import org.huiyin.petition.Town;
-import org.huiyin.procedure.Finding;
-import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.OfficeId;
-import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.Role;
-import org.huiyin.procedure.ServiceManner;
-import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.SignedIn;
 import org.huiyin.shell.TestStaff;
@@ -46,24 +30,12 @@ import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 
-/** The pages of two operators and of two clerks, and what is left of an erased petition. */
-@HuiyinTest
-@Import(Town.class)
-@TestPropertySource(
-        properties = {
-            "huiyin.keys.patience=1500ms",
-            "huiyin.jobs=false",
-            "huiyin.mail.host=localhost",
-            "huiyin.mail.port=1"
-        })
+/** The pages of two operators and of two clerks. */
+@MovedTimeTest
 class VaultPagesTest {
 
     private static final Instant FILED = Instant.parse("2013-03-05T02:00:00Z");
@@ -72,12 +44,9 @@ class VaultPagesTest {
     @Autowired private ApplicationContext program;
     @Autowired private Town town;
     @Autowired private Petitions petitions;
-    @Autowired private Closing closing;
     @Autowired private LostCodes codes;
     @Autowired private Erasures erasures;
     @Autowired private Orders orders;
-    @Autowired private Database database;
-    @Autowired private Installation installation;
     @Autowired private ToldTime told;
     @Autowired private LegalTime time;
 
@@ -85,17 +54,12 @@ class VaultPagesTest {
 
     @BeforeEach
     void start() {
-        installation.markDemo();
         browser = Browser.at(port);
     }
 
     @AfterEach
     void stop() {
         browser.close();
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
     }
 
     @Test
@@ -103,7 +67,7 @@ class VaultPagesTest {
         Hired one = TestStaff.in(program).hire(Role.OPERATOR);
         Hired other = TestStaff.in(program).hire(Role.OPERATOR);
         Town.Place place = town.found();
-        Filed filed = ended(place);
+        Filed filed = new OldCases(program).ended(place, FILED);
         as(one).open("/admin").press("密钥、清除和运维人员");
         browser.assertAccessible().screenshot("vault-orders");
         browser.fill("保存期届满日不晚于", "2999-01-01").press("提出清除，由另一人决定");
@@ -125,113 +89,6 @@ class VaultPagesTest {
         assertThat(browser.text()).contains("内容已按期清除", "保存期已满", "2013").doesNotContain("水费");
         browser.open("/track/" + filed.number().digits() + "/views");
         assertThat(browser.text()).contains("查看记录已随内容一起清除").doesNotContain("还没有人打开过");
-    }
-
-    @Test
-    void whatWasErasedIsSaidWhereverItsPapersWere(
-            @Autowired List<SmartInitializingSingleton> starts,
-            @Autowired DestroyedKeys destroyed,
-            @Autowired Environment settings)
-            throws SQLException {
-        Filed filed = answered();
-        Web web = new Web(port);
-        web.submit(
-                "/track",
-                "/track",
-                Map.of("number", filed.number().digits(), "code", filed.receiptCode().digits()));
-        String page = "/track/" + filed.number().digits();
-        assertThat(web.get(page + "/opinion").body()).contains("《价格法》第十三条");
-        assertThat(web.get(page + "/opinion/letter.pdf").statusCode()).isEqualTo(200);
-        destroyed.add(filed.number().petitionId());
-        starts.forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
-
-        assertThat(web.get(page).body()).contains("内容已按期清除").doesNotContain("第十三条", "没有封存", "演示小区");
-        String sealed = registeredWith("演示小区", 1, filed, settings);
-        assertThat(web.get(page).body()).contains("没有封存", "演示小区");
-        registeredWith(sealed, 2, filed, settings);
-        for (String papers :
-                List.of("/opinion", "/opinion/letter.pdf", "/review", "/receipt.pdf")) {
-            HttpResponse<String> answer = web.get(page + papers);
-            assertThat(answer.statusCode()).as(papers).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(page);
-        }
-        for (String other : List.of("/views", "/copy.json", "/copy.pdf")) {
-            assertThat(web.get(page + other).statusCode()).as(other).isEqualTo(200);
-        }
-        String api = "/api/v1/petitions/" + filed.number().digits() + "/documents";
-        for (String paper : List.of("", "/opinion", "/opinion.pdf", "/review", "/receipt.pdf")) {
-            assertThat(
-                            web.get(api + paper, "Receipt-Code", filed.receiptCode().digits())
-                                    .statusCode())
-                    .as(paper)
-                    .isEqualTo(paper.isEmpty() ? 200 : 404);
-        }
-    }
-
-    /**
-     * Writes another place into the entry that registered it, as only the database's owner can; in
-     * the first format it stood there as it was given.
-     *
-     * @return what stood there before
-     */
-    private static String registeredWith(
-            String place, int format, Filed filed, Environment settings) throws SQLException {
-        UUID id = filed.number().petitionId();
-        String one = " where sequence = 1 and petition_id = '" + id + "'";
-        try (var owner =
-                        DriverManager.getConnection(
-                                settings.getRequiredProperty("huiyin.database.url"),
-                                settings.getRequiredProperty("huiyin.database.owner.user"),
-                                settings.getRequiredProperty("huiyin.database.owner.password"));
-                var asks = owner.createStatement();
-                var writes =
-                        owner.prepareStatement("update event set payload = ?, format = ?" + one)) {
-            asks.execute("set huiyin.petition = '" + id + "'");
-            String payload;
-            try (var row = asks.executeQuery("select payload from event" + one)) {
-                row.next();
-                payload = row.getString(1);
-            }
-            String before = payload.replaceFirst("(?s).*\"place\":\"([^\"]*)\".*", "$1");
-            writes.setString(1, payload.replace(before, place));
-            writes.setInt(2, format);
-            assertThat(writes.executeUpdate()).isEqualTo(1);
-            return before;
-        }
-    }
-
-    /** Answered, and the answer read by the petitioner. */
-    private Filed answered() {
-        Town.Place place = town.found();
-        Town.Colleague head = place.the(Role.HEAD, place.housing());
-        Town.Colleague lead = place.the(Role.LEAD, place.housing());
-        Town.Colleague handler = place.the(Role.HANDLER, place.housing());
-        Filed filed =
-                petitions.file(Town.claim(place.housing()), Filer.petitioner(), Optional.empty());
-        Case file = new Case(petitions, filed.number());
-        file.by(head).does(new PlainAct.Accept());
-        file.by(head).does(new PlainAct.AppointLead(lead.signedIn().publicId()));
-        file.by(head).does(new PlainAct.AppointHandler(handler.signedIn().publicId()));
-        file.by(handler).does(new PlainAct.Hear(time.today(), HearingManner.IN_PERSON, "听取陈述"));
-        file.as(town.holder(filed)).does(new PlainAct.ConfirmHearing(Optional.empty()));
-        file.by(handler).does(new PlainInquiry.Investigate(time.today(), "到场核对"));
-        file.by(handler)
-                .does(
-                        new PlainAct.DraftOpinion(
-                                Stream.of(1, 2)
-                                        .map(request ->
-                                                new PlainAct.Answer(
-                                                        new RequestId(request),
-                                                        Finding.NOT_SUPPORTED,
-                                                        "经查属实",
-                                                        "《价格法》第十三条"))
-                                        .toList()));
-        file.by(lead).does(new PlainInquiry.CheckOpinion(true, "可签"));
-        file.by(head).does(new PlainAct.SignOpinion());
-        file.by(handler)
-                .does(new PlainAct.Serve(ServiceManner.ELECTRONIC, time.today(), Optional.empty()));
-        petitions.openOpinion(filed.number(), town.holder(filed));
-        return filed;
     }
 
     @Test
@@ -387,26 +244,5 @@ class VaultPagesTest {
                 .fill("登录名", who.login())
                 .fill("密码", who.password())
                 .press("登录");
-    }
-
-    private Filed ended(Town.Place place) {
-        Filed filed =
-                told.teller()
-                        .at(
-                                FILED,
-                                () ->
-                                        petitions.file(
-                                                Town.claim(place.bureau()),
-                                                Filer.petitioner(),
-                                                Optional.empty()));
-        told.teller()
-                .at(
-                        FILED,
-                        () ->
-                                new Case(petitions, filed.number())
-                                        .as(town.holder(filed))
-                                        .does(new PlainAct.Withdraw(Optional.empty())));
-        told.teller().at(FILED.plusSeconds(45L * 86_400), closing::closeWhatIsOver);
-        return filed;
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Acts in few words, their data beside the point unless given. */
+/**
+ * Acts in few words, their data beside the point unless given. One file, so that a story finds all
+ * of them by one import.
+ */
 final class Acts {
 
     static final Words REASON = words("the reason");

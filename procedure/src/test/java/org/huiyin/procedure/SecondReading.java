@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The entries read a second time, from the first to the last, for {@link SecondCount}: by a clerk
- * with a pencil, who notes what starts and what ends a period and changes the notes as they go.
+ * with a pencil, who notes what starts and what ends a period and changes the notes as they go. One
+ * file, so that it can be read from the first entry to the last without the first reading.
  */
 final class SecondReading {
 

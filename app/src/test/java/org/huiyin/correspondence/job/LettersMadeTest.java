@@ -61,7 +61,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** What entries owe is made once, goes on file, and is read by those whom it is for. */
+/**
+ * What entries owe is made once, goes on file, and is read by those whom it is for. One file, since
+ * the letters come one after the other in the same case.
+ */
 @HuiyinTest
 @Import(Town.class)
 class LettersMadeTest extends Departures {

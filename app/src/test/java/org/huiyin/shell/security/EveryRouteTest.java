@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Walks through every address of the program, as a stranger, as the holder of a receipt and in each
- * role: each answer is safe, and asking changes nothing.
+ * role: each answer is safe, and asking changes nothing. One file: the walk is one, and what is
+ * looked at on the way are its stations.
  */
 @HuiyinTest
 class EveryRouteTest {
