@@ -123,7 +123,7 @@ final class KeyFile {
     /**
      * Writes a new key, and answers it; or the one that another program wrote in the meantime.
      *
-     * @throws StartRefused when the file cannot be written
+     * @throws StartRefused when the file cannot be written, or the KMS does not encrypt it
      */
     MasterKey make() {
         try {
@@ -144,7 +144,9 @@ final class KeyFile {
                 entries.force(true);
             }
             return read();
-        } catch (IOException | GeneralSecurityException notWritten) {
+        } catch (GeneralSecurityException closed) {
+            throw new StartRefused(closed, "kms-closed", file, closed.getMessage());
+        } catch (IOException notWritten) {
             throw new StartRefused(notWritten, "key-not-written", file);
         }
     }
@@ -152,7 +154,7 @@ final class KeyFile {
     /**
      * Puts the key in place of the one in the file. Whoever reads finds the one or the other.
      *
-     * @throws StartRefused when the file cannot be written
+     * @throws StartRefused when the file cannot be written, or the KMS does not encrypt it
      */
     void replace(MasterKey key) {
         try {
@@ -166,7 +168,9 @@ final class KeyFile {
             try (FileChannel entries = FileChannel.open(folder)) {
                 entries.force(true);
             }
-        } catch (IOException | GeneralSecurityException notWritten) {
+        } catch (GeneralSecurityException closed) {
+            throw new StartRefused(closed, "kms-closed", file, closed.getMessage());
+        } catch (IOException notWritten) {
             throw new StartRefused(notWritten, "key-not-written", file);
         }
     }

@@ -53,6 +53,11 @@ class KeyUnderKmsTest {
         }
         kms.close();
         assertRefused(file(Transit.TOKEN), "ConnectException");
+        KeyFile first = new KeyFile(folder.resolve("new"), Optional.of(kms.client(Transit.TOKEN)));
+        assertThatThrownBy(first::make)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("KMS");
+        assertThat(first.path()).doesNotExist();
     }
 
     private static void assertRefused(KeyFile file, String why) {
