@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Session;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.vault.SealedPerson;
 import org.huiyin.vault.SealedText;
 
@@ -211,27 +212,15 @@ final class PetitionWrites {
                 .update();
     }
 
-    /** The same with a code from a desk, which does less. */
-    static void deskReceipt(Session session, UUID id, String receiptHash) {
+    /** The same with one of another kind, which may do less or more. */
+    static void receipt(Session session, UUID id, String receiptHash, CodeKind kind) {
         session.sql()
                 .sql(
                         """
-                        update petition set receipt_hash = ?, receipt_kind = 'DESK'
+                        update petition set receipt_hash = ?, receipt_kind = ?
                         where petition_id = ?
                         """)
-                .params(receiptHash, id)
-                .update();
-    }
-
-    /** The same with one of the petitioner's own, which speaks for them. */
-    static void ownReceipt(Session session, UUID id, String receiptHash) {
-        session.sql()
-                .sql(
-                        """
-                        update petition set receipt_hash = ?, receipt_kind = 'OWN'
-                        where petition_id = ?
-                        """)
-                .params(receiptHash, id)
+                .params(receiptHash, kind.name(), id)
                 .update();
     }
 

@@ -10,6 +10,7 @@ import org.huiyin.database.Session;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CodePost;
 import org.huiyin.petition.LostCodes;
+import org.huiyin.procedure.CodeKind;
 import org.huiyin.vault.ReceiptCode;
 import org.huiyin.vault.Receipts;
 import org.huiyin.vault.Vault;
@@ -83,7 +84,8 @@ final class Renewals {
                 fits,
                 (session, open) -> {
                     if (waits(session, open.id(), row)) {
-                        PetitionWrites.deskReceipt(session, open.id(), receipts.hash(code));
+                        PetitionWrites.receipt(
+                                session, open.id(), receipts.hash(code), CodeKind.DESK);
                         sent(session, open.id(), row);
                     }
                 });

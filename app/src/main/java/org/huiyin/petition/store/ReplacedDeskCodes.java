@@ -50,7 +50,7 @@ final class ReplacedDeskCodes implements DeskCodes {
                                     .map(row -> OpenCase.enter(session, vault, row))
                                     .filter(open -> !open.key().destroyed());
                     theirs.ifPresent(open -> {
-                        PetitionWrites.ownReceipt(session, open.id(), hash);
+                        PetitionWrites.receipt(session, open.id(), hash, CodeKind.OWN);
                         String request = UUID.randomUUID().toString();
                         post.forEach(one ->
                                 one.send(
