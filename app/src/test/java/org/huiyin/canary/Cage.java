@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
-import org.springframework.test.util.TestSocketUtils;
+import org.huiyin.database.embedded.Ports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,7 @@ final class Cage implements AutoCloseable {
 
     private final Path data = TestDatabase.folder("canaries");
     private final Path temporary = TestDatabase.folder("canaries-tmp");
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = Ports.free();
     private final Sinks sinks;
     private final List<String> options = new ArrayList<>();
     private final List<Path> outputs = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
+import org.huiyin.database.embedded.Ports;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.util.TestSocketUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,7 @@ class WalkTest {
 
     private static final String ANY = "…";
 
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = Ports.free();
 
     @Test
     void theGuidesExamplesDoWhatItSays() throws Exception {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
-import org.springframework.test.util.TestSocketUtils;
+import org.huiyin.database.embedded.Ports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demo implements AutoCloseable {
 
     private final Path data = TestDatabase.folder("journey");
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = Ports.free();
     private final HttpClient http = HttpClient.newHttpClient();
     private Program program;
 

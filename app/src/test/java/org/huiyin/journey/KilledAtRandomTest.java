@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.huiyin.Huiyin;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
+import org.huiyin.database.embedded.Ports;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * {@code kill -9} of the program, of its database and of both, at random moments under writing
@@ -48,7 +48,7 @@ class KilledAtRandomTest {
     }
 
     private void rounds(int rounds) throws Exception {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = Ports.free();
         Program program = serve(port);
         try (Writers writers = new Writers(port)) {
             program.awaitReady();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.database.Program;
 import org.huiyin.database.TestDatabase;
+import org.huiyin.database.embedded.Ports;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.test.util.TestSocketUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +38,7 @@ class CommandsTest {
                         "HUIYIN_DATA", data.toString(),
                         "HUIYIN_DEMO", "true",
                         "HUIYIN_DEMO_CASES", "0");
-        try (Program program = Program.serve(TestSocketUtils.findAvailableTcpPort(), demo)) {
+        try (Program program = Program.serve(Ports.free(), demo)) {
             program.awaitReady();
             besideTheRunningProgram = Program.run(settings, "rebuild", "--check");
             program.process().destroy();

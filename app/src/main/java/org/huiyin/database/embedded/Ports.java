@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds ports on the loopback address. */
-final class Ports {
+public final class Ports {
 
     /** Below the range from which the kernel takes ports for outgoing connections. */
     private static final int FIRST = 20_000;
@@ -16,7 +16,7 @@ final class Ports {
     private Ports() {}
 
     /** A random port that nobody listens on. */
-    static int free() {
+    public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
             try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -20,6 +20,7 @@ import org.huiyin.correspondence.Delivery;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
+import org.huiyin.database.embedded.Ports;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A program that has every way to tell somebody, and what takes it on this machine. */
 abstract class Departures {
@@ -47,7 +47,7 @@ abstract class Departures {
     static final Gateway GATEWAY = Gateway.start();
 
     private static final int SINKS = 20;
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final int PORT = Ports.free();
     private static final AtomicInteger USED = new AtomicInteger();
 
     static GreenMail mail = startedMail();

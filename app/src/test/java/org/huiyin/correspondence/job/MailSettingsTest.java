@@ -7,17 +7,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.Optional;
+import org.huiyin.database.embedded.Ports;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
-import org.springframework.test.util.TestSocketUtils;
 
 /** How mail leaves. */
 class MailSettingsTest {
 
     @Test
     void withoutEncryptionNothingIsSaidUnlessTheOperatorAllowsIt() {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = Ports.free();
         var plain = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         plain.start();
         try {
