@@ -78,6 +78,7 @@ class ScopedDatabase implements Database {
         if (!scope.me().isEmpty()) {
             sql.append(setting("me", "{" + list(scope.me()) + "}"));
         }
+        sql.append(lookUpSetting(scope.lookUps()));
         if (!scope.signIn().isEmpty()) {
             sql.append(setting("sign_in", list(scope.signIn())));
         }
@@ -85,7 +86,6 @@ class ScopedDatabase implements Database {
     }
 
     private static String lookUpSetting(Collection<String> lookUps) {
-        lookUps.forEach(Scope::checkHash);
         return lookUps.isEmpty() ? "" : setting("look_up", list(List.copyOf(lookUps)));
     }
 
@@ -133,14 +133,9 @@ class ScopedDatabase implements Database {
         }
 
         @Override
-        public void enter(UUID petition, Collection<String> lookUps) {
-            requireOpen();
-            set(setting("petition", petition.toString()) + lookUpSetting(lookUps));
-        }
-
-        @Override
         public void lookUp(Collection<String> lookUps) {
             requireOpen();
+            lookUps.forEach(Scope::checkHash);
             set(lookUpSetting(lookUps));
         }
 

@@ -31,17 +31,10 @@ public interface Session {
     void enter(UUID petition);
 
     /**
-     * The same, with the hashes under which persons of this petition can be looked up from now on.
-     *
-     * @param lookUps keyed hashes, lower-case hex
-     */
-    void enter(UUID petition, Collection<String> lookUps);
-
-    /**
      * Lets the transaction see the rows of exactly these hashes, and no longer those of earlier
      * ones.
      *
-     * @param lookUps keyed hashes, lower-case hex; at least one
+     * @param lookUps keyed hashes, lower-case hex; with none, those of before stay
      */
     void lookUp(Collection<String> lookUps);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.huiyin.database.Session;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public final class LookUps {
 
     private static final int MOBILE = 11;
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private final Receipts receipts;
     private final Persons persons;
@@ -103,14 +106,15 @@ public final class LookUps {
 
     /** Blanks, width and letter case are no part of a name. */
     private static String plainName(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]", "")
+        return BLANK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
     /** The digits; of a number with its country's, the last eleven. */
     private static String plainPhone(String phone) {
-        String digits = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+        String digits =
+                NO_DIGIT.matcher(Normalizer.normalize(phone, Normalizer.Form.NFKC)).replaceAll("");
         return digits.substring(Math.max(0, digits.length() - MOBILE));
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The number of a petition for life: two digits of the year, nine digits that nobody can guess or
@@ -18,8 +19,10 @@ public record PetitionNumber(String digits) {
 
     static final int LENGTH = 12;
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
+
     public PetitionNumber {
-        if (!digits.matches("[0-9]{12}")) {
+        if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("a petition number has 12 digits");
         }
         if (digits.charAt(LENGTH - 1) != checkDigit(digits.substring(0, LENGTH - 1))) {

@@ -1,6 +1,7 @@
 package org.huiyin.vault;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The secret that opens one petition to whoever filed it: 20 digits. Stored only as a keyed hash;
@@ -12,8 +13,10 @@ public record ReceiptCode(String digits) {
 
     static final int LENGTH = 20;
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{20}");
+
     public ReceiptCode {
-        if (!digits.matches("[0-9]{20}")) {
+        if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("a receipt code has 20 digits");
         }
     }

@@ -96,8 +96,7 @@ public final class Receipts {
                         "renewed",
                         number.digits().getBytes(StandardCharsets.US_ASCII),
                         request.getBytes(StandardCharsets.UTF_8));
-        BigInteger code = new BigInteger(1, master.compute(input)).mod(CODES);
-        return new ReceiptCode("%020d".formatted(code));
+        return code(new BigInteger(1, master.compute(input)));
     }
 
     /**

@@ -94,11 +94,16 @@ class ScopedDatabaseTest {
                         Optional.of(ONE),
                         Optional.of(hash),
                         List.of(ONE, OTHER),
+                        List.of(hash),
                         List.of(hash, hash));
         for (int transaction = 0; transaction < 30; transaction++) {
             assertThat(settings(all))
                     .containsExactly(
-                            ONE.toString(), hash, "{" + ONE + "," + OTHER + "}", hash + "," + hash);
+                            ONE.toString(),
+                            hash,
+                            "{" + ONE + "," + OTHER + "}",
+                            hash,
+                            hash + "," + hash);
             assertThat(settings(Scope.nobody())).containsOnly("");
         }
     }
@@ -243,7 +248,7 @@ class ScopedDatabaseTest {
         return DATABASE.read(
                 scope,
                 session ->
-                        Stream.of("petition", "receipt", "me", "sign_in")
+                        Stream.of("petition", "receipt", "me", "look_up", "sign_in")
                                 .map(name -> setting(session, name))
                                 .toList());
     }

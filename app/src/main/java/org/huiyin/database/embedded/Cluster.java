@@ -27,7 +27,7 @@ record Cluster(Binaries binaries, ServerUser user) {
                     "unix_socket_directories=",
                     "password_encryption=scram-sha-256",
                     "max_connections=60",
-                    "shared_buffers=128MB",
+                    "shared_buffers=256MB",
                     "io_method=sync",
                     "jit=off",
                     "autovacuum_naptime=10s",

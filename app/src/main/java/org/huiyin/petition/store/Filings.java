@@ -92,13 +92,16 @@ final class Filings {
     }
 
     private void enter(List<Entering.Entry> entries, Alongside papers) {
-        UUID first = entries.getFirst().row().given().id();
+        Entering.Entry first = entries.getFirst();
         database.write(
-                Scope.ofPetition(first),
+                Scope.ofPetition(first.row().given().id(), first.filing().lookUps()),
                 session -> {
                     for (int i = 0; i < entries.size(); i++) {
                         Entering.Entry entry = entries.get(i);
-                        session.enter(entry.row().given().id(), entry.filing().lookUps());
+                        if (i > 0) {
+                            session.enter(entry.row().given().id());
+                            session.lookUp(entry.filing().lookUps());
+                        }
                         followers.tell(session, happened(entry));
                         if (papers.equals(Alongside.NOTHING) && i == entries.size() - 1) {
                             PetitionWrites.fileAndCommit(session, entry.filing());

@@ -36,6 +36,7 @@ final class StoredWorklists implements Worklists {
     private static final String ORDER = " order by next_due nulls last, petition_id";
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int SOON_DAYS = 7;
+    private static final String COUNTING = counting();
 
     private final Database database;
     private final Vault vault;
@@ -61,11 +62,15 @@ final class StoredWorklists implements Worklists {
                 (office.isPresent() ? " and office_id in (:answers)" : "")
                         + (due.isPresent() ? " and next_due <= :until" : "");
         String part = "select " + COLUMNS + " from petition where %s" + narrower + ORDER;
+        long before = (long) page * PAGE_SIZE;
+        int wanted = PAGE_SIZE + 1;
         String sql =
-                "select * from (%s) as queue %s limit :limit offset :offset"
+                "select * from (%s) as queue %s limit %d offset %d"
                         .formatted(
-                                union(queue, part + " limit cast(:limit + :offset as bigint)"),
-                                ORDER);
+                                union(queue, part + " limit " + (before + wanted)),
+                                ORDER,
+                                wanted,
+                                before);
         List<PetitionRow> rows =
                 database.read(
                         staff.scope(),
@@ -73,8 +78,6 @@ final class StoredWorklists implements Worklists {
                                 parameters(session.sql().sql(sql), staff)
                                         .param("answers", ids(office))
                                         .param("until", due.orElse(rules.today()))
-                                        .param("limit", PAGE_SIZE + 1)
-                                        .param("offset", (long) page * PAGE_SIZE)
                                         .query((row, _) -> PetitionRows.read(row))
                                         .list());
         boolean more = rows.size() > PAGE_SIZE;
@@ -92,21 +95,20 @@ final class StoredWorklists implements Worklists {
         return database.read(staff.scope(), session -> counts(session, staff));
     }
 
-    /** One statement; each queue is counted along its own index and no further than is shown. */
     private List<Count> counts(Session session, SignedIn staff) {
-        String columns =
-                TO_DO.stream()
-                        .map(queue ->
-                                "(select least(count(*), :most) from (%s) as counted)"
-                                        .formatted(
-                                                union(
-                                                        queue,
-                                                        "select from petition where %s limit :most")))
-                        .collect(Collectors.joining(", "));
-        return parameters(session.sql().sql("select " + columns), staff)
-                .param("most", MOST_COUNTED)
+        return parameters(session.sql().sql(COUNTING), staff)
                 .query((row, _) -> counts(row))
                 .single();
+    }
+
+    /** One statement; each queue is counted along its own index and no further than is shown. */
+    private static String counting() {
+        String queue = "select from petition where %s" + ORDER + " limit " + MOST_COUNTED;
+        return TO_DO.stream()
+                .map(one ->
+                        "(select least(count(*), %d) from (%s) as counted)"
+                                .formatted(MOST_COUNTED, union(one, queue)))
+                .collect(Collectors.joining(", ", "select ", ""));
     }
 
     private static List<Count> counts(ResultSet row) throws SQLException {
