@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Bench {
 
-    private static final int WARM_UP_SECONDS = 10;
+    /** Until the program has compiled what it runs: on two slow cores, most of a minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+
     private static final int CASES = 20_000;
     private static final int CLIENTS = 8;
 
@@ -62,7 +64,7 @@ public final class Bench {
 
     private void filing(String url, String user, String password) throws Exception {
         BareDatabase.prepare(url, user, password);
-        Load.run(CLIENTS, Duration.ofSeconds(WARM_UP_SECONDS), _ -> filingClient());
+        Load.run(CLIENTS, WARM_UP, _ -> filingClient());
         out.printf("%n%-10s %14s %14s %8s%n", "clients", "bare a second", "filings", "ratio");
         for (int clients : List.of(1, CLIENTS, 32)) {
             Load.Rate bare = Load.run(clients, time, _ -> new BareDatabase(url, user, password));
@@ -83,7 +85,7 @@ public final class Bench {
 
     private void wholeCases() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        Load.run(CLIENTS, Duration.ofSeconds(WARM_UP_SECONDS), _ -> whole(today));
+        Load.run(CLIENTS, WARM_UP, _ -> whole(today));
         Load.Rate cases = Load.run(CLIENTS, time, _ -> whole(today));
         print("whole cases", cases);
     }
@@ -108,7 +110,7 @@ public final class Bench {
 
     private void read(String what, Map<String, String> headers, List<String> paths)
             throws Exception {
-        Load.run(CLIENTS, Duration.ofSeconds(5), _ -> new Reading(port, headers, paths));
+        Load.run(CLIENTS, WARM_UP, _ -> new Reading(port, headers, paths));
         print(what, Load.run(CLIENTS, time, _ -> new Reading(port, headers, paths)));
     }
 

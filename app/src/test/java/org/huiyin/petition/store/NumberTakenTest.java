@@ -37,9 +37,8 @@ class NumberTakenTest {
         var first = new Receipts.Filing("anonymous", "a key", body, 0);
         var stranger = entering.prepare(filing, Filer.petitioner(), first, Optional.empty());
         database.write(
-                Scope.ofPetition(stranger.row().given().id()),
+                Scope.ofPetition(stranger.row().given().id(), stranger.filing().lookUps()),
                 session -> {
-                    session.enter(stranger.row().given().id(), stranger.filing().lookUps());
                     PetitionWrites.file(session, stranger.filing());
                     return true;
                 });
