@@ -3,7 +3,6 @@ package org.huiyin.shell.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
@@ -27,6 +26,14 @@ class SessionUseTest {
     private Hired clerk;
     private Web web;
 
+    /**
+     * A session as it is stored.
+     *
+     * @param written by which transaction
+     * @param expiry in milliseconds since 1970
+     */
+    record Row(String written, long expiry) {}
+
     @BeforeEach
     void signIn() {
         clerk = TestStaff.in(program).hire(Role.CLERK);
@@ -36,7 +43,7 @@ class SessionUseTest {
 
     @Test
     void aPageReadWithinTheMinuteWritesNothing() {
-        Map<String, Object> before = row();
+        Row before = row();
         read();
         assertThat(row()).isEqualTo(before);
     }
@@ -44,10 +51,9 @@ class SessionUseTest {
     @Test
     void aPageReadLaterKeepsTheSession() {
         lastUsed(Duration.ofMinutes(29));
-        long before = (Long) row().get("expiry_time");
+        long before = row().expiry();
         read();
-        assertThat((Long) row().get("expiry_time"))
-                .isGreaterThan(before + Duration.ofMinutes(28).toMillis());
+        assertThat(row().expiry()).isGreaterThan(before + Duration.ofMinutes(28).toMillis());
     }
 
     @Test
@@ -79,16 +85,18 @@ class SessionUseTest {
         assertThat(changed).isEqualTo(1);
     }
 
-    private Map<String, Object> row() {
+    private Row row() {
         return database.read(
                 Scope.nobody(),
                 session ->
                         session.sql()
                                 .sql(
-                                        "select xmin::text, * from spring_session"
-                                                + " where principal_name = ?")
+                                        """
+                                        select xmin::text as written, expiry_time as expiry
+                                        from spring_session where principal_name = ?
+                                        """)
                                 .param(clerk.member().id().toString())
-                                .query()
-                                .singleRow());
+                                .query(Row.class)
+                                .single());
     }
 }
