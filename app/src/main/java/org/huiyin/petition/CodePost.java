@@ -1,6 +1,7 @@
 package org.huiyin.petition;
 
 import org.huiyin.database.Session;
+import org.huiyin.vault.Person;
 import org.huiyin.vault.PetitionKey;
 import org.huiyin.vault.PetitionNumber;
 
@@ -19,6 +20,9 @@ public interface CodePost {
         /** That whoever held a desk's slip put a code of their own in its place. */
         REPLACED
     }
+
+    /** Whether a new code could be sent to this person, by any of the ways that are set up. */
+    boolean reaches(Person person);
 
     /**
      * Sends it to everybody who can be reached, each once; the new code to those alone whose the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huiyin.database.Session;
 import org.springframework.stereotype.Component;
@@ -77,13 +78,20 @@ public final class LookUps {
 
     /**
      * Whether a request on paper is by one of those whose the petition's own code is, none of whom
-     * left a telephone or a mail address: whoever can be reached gets the code there.
+     * could ask by name and telephone: whoever is found by them and can be reached gets the code
+     * there.
      *
      * @param mark stands for number and name
+     * @param reached whether a new code could be sent to somebody
      */
-    public boolean fits(Session session, PetitionKey key, PetitionNumber number, String mark) {
+    public boolean fits(
+            Session session,
+            PetitionKey key,
+            PetitionNumber number,
+            String mark,
+            Predicate<Person> reached) {
         List<Person> holders = CodeHolders.among(persons.read(session, key));
-        return holders.stream().allMatch(one -> one.phone().isEmpty() && one.email().isEmpty())
+        return holders.stream().noneMatch(one -> mark(one).isPresent() && reached.test(one))
                 && holders.stream()
                         .flatMap(one -> one.name().stream())
                         .anyMatch(name -> mark(number, name).equals(mark));

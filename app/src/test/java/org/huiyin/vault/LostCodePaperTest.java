@@ -121,7 +121,7 @@ class LostCodePaperTest {
                         PersonRole.PRINCIPAL,
                         Optional.of(name),
                         Optional.of("13900000001"),
-                        Optional.empty(),
+                        Optional.of("reached@example.org"),
                         Optional.empty());
         Person other =
                 new Person(
@@ -167,6 +167,21 @@ class LostCodePaperTest {
             }
         }
         assertThat(left()).as("each was printed").isZero();
+    }
+
+    @Test
+    void aContactToWhichNoCodeCanBeSentStandsInNobodysWay() {
+        Person byLandline = nameAnd(Optional.of("0791-88880000"), Optional.empty());
+        Person byMailAlone = nameAnd(Optional.empty(), Optional.of("alone@example.org"));
+        for (Person person : List.of(byLandline, byMailAlone)) {
+            Filed filed = file(Kind.CLAIM, person);
+            String id = requested(place.labour(), name, filed.number());
+            on(1, codes::carryOn);
+            assertThat(renewals(filed)).hasSize(1);
+            ReceiptCode code = on(9, () -> codes.print(clerk(place.labour()), id));
+            on(9, codes::carryOn);
+            assertThat(opens(filed, code)).isTrue();
+        }
     }
 
     @Test
@@ -271,6 +286,10 @@ class LostCodePaperTest {
                                 .sql("select string_agg(r::text, ' ') from lost_code r")
                                 .query(String.class)
                                 .single());
+    }
+
+    private Person nameAnd(Optional<String> phone, Optional<String> email) {
+        return new Person(PersonRole.PRINCIPAL, Optional.of(name), phone, email, Optional.empty());
     }
 
     private Person nameOnly(PersonRole role) {

@@ -140,7 +140,7 @@ class VaultPagesTest {
                             return true;
                         });
 
-        as(one).open("/desk/lost").press("没有留联系方式的，凭签名书面申请补发");
+        as(one).open("/desk/lost").press("新查询码发不到的，凭签名书面申请补发");
         browser.assertAccessible().screenshot("vault-lost-paper");
         for (String language : List.of("en", "zh-CN")) {
             browser.language(language).width(320).open("/desk/lost/paper");

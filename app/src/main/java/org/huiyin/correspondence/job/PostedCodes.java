@@ -32,6 +32,11 @@ final class PostedCodes implements CodePost {
     }
 
     @Override
+    public boolean reaches(Person person) {
+        return ways.stream().anyMatch(way -> way.address().apply(person).isPresent());
+    }
+
+    @Override
     public boolean send(
             Session session, PetitionNumber number, PetitionKey key, String request, What what) {
         Map<UUID, Person> all = new LinkedHashMap<>(persons.forDelivery(session, key));

@@ -2,11 +2,13 @@ package org.huiyin.petition.store;
 
 import java.util.Optional;
 import org.huiyin.database.Session;
+import org.huiyin.petition.CodePost;
 import org.huiyin.petition.LostCodes.Sought;
 import org.huiyin.vault.LookUps;
 import org.huiyin.vault.PetitionNumber;
 import org.huiyin.vault.ReceiptCode;
 import org.huiyin.vault.Receipts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The keyed hashes by which a request is kept, and what follows from them. */
@@ -15,10 +17,12 @@ final class LostCodeMarks {
 
     private final LookUps lookUps;
     private final Receipts receipts;
+    private final ObjectProvider<CodePost> post;
 
-    LostCodeMarks(LookUps lookUps, Receipts receipts) {
+    LostCodeMarks(LookUps lookUps, Receipts receipts, ObjectProvider<CodePost> post) {
         this.lookUps = lookUps;
         this.receipts = receipts;
+        this.post = post;
     }
 
     LostCodeRows.Mark of(Sought sought) {
@@ -38,7 +42,12 @@ final class LostCodeMarks {
 
     /** Whether a request on paper is by somebody whose the petition's own code is. */
     boolean fits(Session session, OpenCase open, LostCodeRows.Row row) {
-        return lookUps.fits(session, open.key(), open.row().given().number(), row.mark().person());
+        return lookUps.fits(
+                session,
+                open.key(),
+                open.row().given().number(),
+                row.mark().person(),
+                person -> post.stream().anyMatch(one -> one.reaches(person)));
     }
 
     /** The code on the slip of a request: one for each, whether it fits or not. */

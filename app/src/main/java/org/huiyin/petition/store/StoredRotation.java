@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Database;
+import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
 import org.huiyin.office.Orders;
 import org.huiyin.petition.Caller;
@@ -102,7 +103,7 @@ final class StoredRotation implements Rotation {
 
     private boolean wrap(UUID petition) {
         return database.write(
-                new Caller.Program().scope(),
+                Scope.ofPetition(petition),
                 session ->
                         wrapped(session, petition)
                                 .filter(key -> key.length > 0)
