@@ -77,13 +77,16 @@ class RotationTest {
         AtomicBoolean over = new AtomicBoolean();
         var filing = CompletableFuture.runAsync(() -> repeat(over, () -> fileUpTo(120, place)));
         var reading = CompletableFuture.runAsync(() -> repeat(over, this::readAny));
-        Rotation.Progress first = rotation.carryOn();
-        assertThat(first.state()).isEqualTo(Rotation.State.WAITING);
-        assertThat(first.wrapped()).isGreaterThanOrEqualTo(30);
-        while (rotation.carryOn().state() != Rotation.State.DONE) {
-            readAny();
+        try {
+            Rotation.Progress first = rotation.carryOn();
+            assertThat(first.state()).isEqualTo(Rotation.State.WAITING);
+            assertThat(first.wrapped()).isGreaterThanOrEqualTo(30);
+            while (rotation.carryOn().state() != Rotation.State.DONE) {
+                readAny();
+            }
+        } finally {
+            over.set(true);
         }
-        over.set(true);
         filing.get();
         reading.get();
 
