@@ -28,6 +28,9 @@ record Cluster(Binaries binaries, ServerUser user) {
                     "password_encryption=scram-sha-256",
                     "max_connections=60",
                     "shared_buffers=256MB",
+                    // After each checkpoint whole pages go to the log once more.
+                    "checkpoint_timeout=15min",
+                    "max_wal_size=2GB",
                     "io_method=sync",
                     "jit=off",
                     "autovacuum_naptime=10s",
