@@ -20,14 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * How many requests of one address are served at a time; the others wait a moment, and are sent
- * away after it, or at once where many wait already. So nobody, however many connections they open
- * or however slowly they send, takes from the others what all share, threads as well. Signed-in
- * staff are not counted: a whole office may sit behind one address. Nothing of an address is left
- * when its last request is answered.
+ * away after it. So nobody, however many connections they open or however slowly they send, takes
+ * from the others what all share. Signed-in staff are not counted: a whole office may sit behind
+ * one address. Nothing of an address is left when its last request is answered.
  */
 final class AtOnce extends OncePerRequestFilter {
-
-    private static final int WAITING_FOR_EACH_PLACE = 3;
 
     private final int most;
     private final Duration patience;
@@ -60,10 +57,9 @@ final class AtOnce extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = RemoteAddress.of(request);
-        Turns mine = come(address);
+        Semaphore places = come(address);
         try {
-            if (mine.callers() > most * (1 + WAITING_FOR_EACH_PLACE)
-                    || !mine.places().tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "5");
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
@@ -71,7 +67,7 @@ final class AtOnce extends OncePerRequestFilter {
             try {
                 chain.doFilter(request, response);
             } finally {
-                mine.places().release();
+                places.release();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -81,11 +77,14 @@ final class AtOnce extends OncePerRequestFilter {
         }
     }
 
-    private Turns come(String address) {
+    private Semaphore come(String address) {
         return turns.compute(
-                address,
-                (_, known) ->
-                        known == null ? new Turns(new Semaphore(most, true), 1) : known.with(1));
+                        address,
+                        (_, known) ->
+                                known == null
+                                        ? new Turns(new Semaphore(most, true), 1)
+                                        : known.with(1))
+                .places();
     }
 
     private void leave(String address) {
