@@ -9,7 +9,14 @@ public final class PlainText {
     private PlainText() {}
 
     public static boolean isPlain(String text) {
-        return text.codePoints().noneMatch(PlainText::isForbidden);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (isForbidden(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isForbidden(int c) {

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,33 +116,41 @@ public final class Procedure {
      * The days on which the program does something about a period that runs, the earliest first:
      * also those that have passed and were not acted on.
      *
+     * @param periods the petition's, as {@link #clocks} reckons them by the same rules
      * @throws IllegalArgumentException if the profile is not the one the case runs under
      */
     public static List<Reminder> reminders(
-            Petition.Registered petition, RulesProfile profile, WorkCalendar calendar) {
+            Petition.Registered petition,
+            List<ClockCertificate> periods,
+            RulesProfile profile,
+            WorkCalendar calendar) {
         requireOwnProfile(petition.matter(), profile);
-        if (petition instanceof Petition.Erased) {
-            return List.of();
-        }
-        return new Reminders(petition, new Clocks(petition, profile, calendar)).all();
+        return new Reminders(petition, periods, new Clocks(petition, profile, calendar)).all();
     }
 
     /**
-     * For every type of act whether it may be done now by this actor: empty, or the refusal that
-     * any such act would meet, whatever its data. For buttons shown greyed with their reason.
+     * For each of these types of act whether it may be done now by this actor: empty, or the
+     * refusal that any such act would meet, whatever its data. For buttons shown greyed with their
+     * reason.
      *
+     * @return in the order of the types
      * @throws IllegalArgumentException if the context's profile is not the one the case runs under
      */
     public static Map<Class<? extends Act>, Optional<Refusal>> possible(
-            Petition petition, Context context) {
+            Petition petition, Collection<Class<? extends Act>> acts, Context context) {
         Map<Class<? extends Act>, Optional<Refusal>> answers = new LinkedHashMap<>();
-        for (Class<? extends Act> act : ActNames.types()) {
+        for (Class<? extends Act> act : acts) {
             answers.put(act, refusal(petition, act, context));
         }
         return answers;
     }
 
-    private static Optional<Refusal> refusal(
+    /**
+     * The same for one type of act.
+     *
+     * @throws IllegalArgumentException if the context's profile is not the one the case runs under
+     */
+    public static Optional<Refusal> refusal(
             Petition petition, Class<? extends Act> act, Context context) {
         boolean register = act.equals(Act.Register.class);
         return switch (petition) {

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** When the program must look at a petition again: before each last day, and right after it. */
-record Reminders(Petition.Registered petition, Clocks clocks) {
+/**
+ * When the program must look at a petition again: before each last day, and right after it.
+ *
+ * @param periods all of the petition's
+ * @param clocks by which they were reckoned
+ */
+record Reminders(Petition.Registered petition, List<ClockCertificate> periods, Clocks clocks) {
 
     /** All that are still to come or were not acted on, the earliest first. */
     List<Reminder> all() {
         List<Reminder> all = new ArrayList<>();
-        for (ClockCertificate clock : clocks.all()) {
+        for (ClockCertificate clock : periods) {
             if (silenceAccepts(clock)) {
                 all.add(lapse(clock));
             } else if (clock.owedBy().isPresent() && clock.doneOn().isEmpty()) {

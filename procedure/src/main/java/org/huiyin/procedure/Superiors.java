@@ -60,10 +60,13 @@ final class Superiors {
      * one, the next above that it is not about (Art. 30(3)).
      */
     static OfficeId inCharge(OfficeId office, Matter matter, OfficeTree tree) {
-        return upFrom(office, tree).stream()
-                .filter(one -> !matter.accuses(one, tree))
-                .findFirst()
-                .orElseGet(() -> tree.today(office));
+        OfficeId today = tree.today(office);
+        return matter.accuses(today, tree)
+                ? upFrom(today, tree).stream()
+                        .filter(one -> !matter.accuses(one, tree))
+                        .findFirst()
+                        .orElse(today)
+                : today;
     }
 
     /** The next office above whoever is in charge there that the report is not about. */

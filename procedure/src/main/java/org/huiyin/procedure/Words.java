@@ -8,9 +8,21 @@ package org.huiyin.procedure;
  */
 public record Words(String digest) {
 
+    private static final int LENGTH = 64;
+
     public Words {
-        if (!digest.matches("[0-9a-f]{64}")) {
+        if (digest.length() != LENGTH || !isHex(digest)) {
             throw new IllegalArgumentException("a commitment is 64 hex digits");
         }
+    }
+
+    private static boolean isHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

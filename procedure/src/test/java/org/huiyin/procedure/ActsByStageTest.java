@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Exploration.Place;
 import org.huiyin.procedure.Exploration.Step;
@@ -73,7 +72,10 @@ class ActsByStageTest {
         for (Place place : Exploration.WHOLE.places(Optional.empty())) {
             for (Actor actor : Exploration.actors(place.petition())) {
                 Map<Class<? extends Act>, Optional<Refusal>> answers =
-                        Procedure.possible(place.petition(), Exploration.context(place, actor));
+                        Procedure.possible(
+                                place.petition(),
+                                ActNames.types(),
+                                Exploration.context(place, actor));
                 answers.forEach((type, answer) ->
                         assertThat(answer)
                                 .isEqualTo(
@@ -197,8 +199,7 @@ class ActsByStageTest {
                 .filter(actor -> Exploration.entitled(actor, type))
                 .map(actor -> Exploration.context(place, actor))
                 .flatMap(context ->
-                        Optional.ofNullable(Procedure.possible(petition, context).get(type))
-                                .flatMap(Function.identity())
+                        Procedure.refusal(petition, type, context)
                                 .map(no -> new Meeting(stands(petition, type, context), said(no)))
                                 .stream());
     }

@@ -23,7 +23,8 @@ class PossibleActsTest {
 
     private static Map<Class<? extends Act>, Optional<Refusal>> answers(
             Story story, Actor actor, String on) {
-        return Procedure.possible(story.petition(), story.context(actor, day(on)));
+        return Procedure.possible(
+                story.petition(), ActNames.types(), story.context(actor, day(on)));
     }
 
     private static Stream<String> possible(Story story, Actor actor, String on) {

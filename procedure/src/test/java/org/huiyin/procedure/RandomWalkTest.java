@@ -73,8 +73,7 @@ class RandomWalkTest {
         Walk.Try tried = walk.next();
         Decision decision = Procedure.decide(walk.petition, tried.act(), tried.context());
         Optional<Refusal> foretold =
-                Procedure.possible(walk.petition, tried.context())
-                        .getOrDefault(tried.type(), Optional.empty());
+                Procedure.refusal(walk.petition, tried.type(), tried.context());
         foretold.filter(no -> !(no instanceof Refusal.NothingLapsed))
                 .ifPresent(no -> assertThat(decision).isEqualTo(Decision.refused(no)));
         switch (decision) {

@@ -84,7 +84,7 @@ class RetentionTest {
         assertThat(erased.matter().entries()).isEqualTo(closed().matter().entries() + 1);
         assertThat(endsOn(erased)).isEmpty();
         assertThat(Procedure.clocks(erased, NATIONAL, Cast.CALENDAR)).isEmpty();
-        assertThat(Procedure.reminders(erased, NATIONAL, Cast.CALENDAR)).isEmpty();
+        assertThat(Procedure.reminders(erased, List.of(), NATIONAL, Cast.CALENDAR)).isEmpty();
         for (PetitionEvent event : List.of(erasing, closed().events().getLast())) {
             assertThatIllegalStateException().isThrownBy(() -> Procedure.evolve(erased, event));
         }
@@ -104,7 +104,7 @@ class RetentionTest {
     void everyActIsRefused() {
         Story erased = closed().happened(new PetitionEvent.Erased(ERASED, PROGRAM));
         Context context = erased.context(PETITIONER, day("2034-05-01"));
-        assertThat(Procedure.possible(erased.petition(), context))
+        assertThat(Procedure.possible(erased.petition(), ActNames.types(), context))
                 .allSatisfy((act, refusal) -> {
                     if (act != Act.Register.class) {
                         assertThat(refusal).contains(new Refusal.AlreadyErased(ERASED));

@@ -81,7 +81,9 @@ class SilenceTest {
     void thePagesKnowIt() {
         assertThat(
                         Procedure.possible(
-                                passedOn.petition(), passedOn.context(HEAD, day("2024-03-13"))))
+                                passedOn.petition(),
+                                ActNames.types(),
+                                passedOn.context(HEAD, day("2024-03-13"))))
                 .containsEntry(Act.AppointLead.class, Optional.empty())
                 .containsEntry(
                         Act.Transfer.class,

@@ -44,9 +44,12 @@ class ActLines {
                         profile,
                         calendars.current(),
                         offices.tree());
-        return Procedure.possible(file.state(), context).entrySet().stream()
-                .filter(act -> act.getKey() != Act.Register.class)
-                .filter(act -> Permissions.staffMay(staff.roles(), act.getKey()))
+        List<Class<? extends Act>> theirs =
+                ActNames.types().stream()
+                        .filter(act -> act != Act.Register.class)
+                        .filter(act -> Permissions.staffMay(staff.roles(), act))
+                        .toList();
+        return Procedure.possible(file.state(), theirs, context).entrySet().stream()
                 .map(act ->
                         new ActLine(
                                 ActNames.of(act.getKey()),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.intake.Given;
 import org.huiyin.intake.Intake;
 import org.huiyin.intake.Papers;
@@ -36,6 +37,7 @@ class FilingRoute {
 
     private static final String PATH = "/api/v1/petitions";
     private static final String KEY = "Idempotency-Key";
+    private static final Pattern PLAIN_KEY = Pattern.compile("[ -~]{1,200}");
     private static final String FILED = "Filed, now or by the same key before";
     private static final String KEY_MEANING =
             "1 to 200 printable ASCII characters; the same key with the same body is filed once and"
@@ -96,7 +98,7 @@ class FilingRoute {
             @Nullable SignedIn staff,
             HttpServletRequest request) {
         intake.refuseUnlessAllowed(petition, staff);
-        if (key != null && !key.matches("[ -~]{1,200}")) {
+        if (key != null && !PLAIN_KEY.matcher(key).matches()) {
             throw Problem.invalid(KEY, "intake.error.key");
         }
         Filing filing = intake.check(petition, !papers.originals().isEmpty(), staff).orProblem();

@@ -26,6 +26,11 @@ record EventRow(int sequence, Body body, Instant recordedAt, byte[] previous, by
         return EventText.read(body.type(), body.format(), body.payload());
     }
 
+    /** What rows say, one event each. */
+    static List<PetitionEvent> events(List<EventRow> rows) {
+        return rows.stream().map(EventRow::event).toList();
+    }
+
     /** Words that the event itself holds; none since they are sealed. */
     Map<Words, String> inTheClear() {
         return EventText.inTheClear(body.type(), body.format(), body.payload());

@@ -36,16 +36,16 @@ record FollowedViews(
 
     /** The promises that have reached the reader; each keeps its number. */
     List<PromiseView> promises() {
-        List<PetitionEvent> events = open.entries().stream().map(EventRow::event).toList();
         List<Promised> all = matter().aftermath().promises();
         return IntStream.rangeClosed(1, all.size())
-                .filter(number -> reached(all.get(number - 1), events))
+                .filter(number -> reached(all.get(number - 1)))
                 .mapToObj(number -> promise(number, all.get(number - 1)))
                 .toList();
     }
 
     /** Whether the reader may read the entry that made it. */
-    private boolean reached(Promised promise, List<PetitionEvent> events) {
+    private boolean reached(Promised promise) {
+        List<PetitionEvent> events = open.events();
         return IntStream.range(0, events.size())
                 .filter(at ->
                         events.get(at) instanceof PromiseEvent.PromiseMade made

@@ -108,8 +108,7 @@ final class Identities {
         }
         var context = rules.forAct(open.actor(new Caller.Staff(staff)), open.matter());
         var act = ActNames.type(purpose.act()).orElseThrow();
-        Procedure.possible(open.petition(), context)
-                .getOrDefault(act, Optional.empty())
+        Procedure.refusal(open.petition(), act, context)
                 .ifPresent(refusal -> {
                     String article = context.profile().cite(refusal.article());
                     throw Problem.refused(

@@ -27,6 +27,7 @@ import org.huiyin.vault.Vault;
  *
  * @param key open
  * @param entries all of its stream, oldest first
+ * @param events what these say, one each
  * @param texts the words its entries carry
  * @param petition what the stream has made of it
  */
@@ -34,6 +35,7 @@ record OpenCase(
         PetitionRow row,
         PetitionKey key,
         List<EventRow> entries,
+        List<PetitionEvent> events,
         SealedTexts texts,
         Petition.Registered petition) {
 
@@ -50,16 +52,18 @@ record OpenCase(
         UUID id = row.given().id();
         session.enter(id);
         PetitionRows.Stream stream = PetitionRows.stream(session, id);
+        List<PetitionEvent> events = EventRow.events(stream.entries());
         return new OpenCase(
                 row,
                 vault.open(id, row.given().wrappedKey()),
                 stream.entries(),
+                events,
                 stream.texts(),
-                replay(stream.entries()));
+                registered(Procedure.replay(events)));
     }
 
     static Petition.Registered replay(List<EventRow> entries) {
-        return registered(Procedure.replay(entries.stream().map(EventRow::event).toList()));
+        return registered(Procedure.replay(EventRow.events(entries)));
     }
 
     static Petition.Registered registered(Petition petition) {
@@ -79,6 +83,7 @@ record OpenCase(
                 new PetitionRow(row.given(), derived),
                 key,
                 Stream.concat(entries.stream(), more.stream()).toList(),
+                Stream.concat(events.stream(), EventRow.events(more).stream()).toList(),
                 texts.with(words),
                 next);
     }
@@ -89,6 +94,7 @@ record OpenCase(
                 new PetitionRow(row.given().swept(day), row.derived()),
                 key,
                 entries,
+                events,
                 texts,
                 petition);
     }

@@ -104,7 +104,7 @@ final class Reading {
         Sight sight = views.sight(caller, open.matter());
         return new CaseFile(
                 views.petition(open, said, caller),
-                new Timeline(sight, said, rules.offices()).of(open.entries()),
+                new Timeline(sight, said, rules.offices()).of(open),
                 PetitionRows.moved(session, open.id()),
                 warnings.sent(session, open.id()),
                 kept(open, sight.readable()).map(opinion -> views.opinion(open, opinion, said)),

@@ -103,8 +103,9 @@ final class Rules {
 
     private Derived derived(
             Petition.Registered petition, PetitionRow.Given row, List<UUID> recused) {
-        var now = new Derived.Case(petition, reminders(petition), row.sweptOn(), recused);
-        return Derived.of(now, clocks(petition), offices);
+        List<ClockCertificate> clocks = clocks(petition);
+        var now = new Derived.Case(petition, reminders(petition, clocks), row.sweptOn(), recused);
+        return Derived.of(now, clocks, offices);
     }
 
     /** How many days after service a rating may still be given or changed, by any rules. */
@@ -117,7 +118,12 @@ final class Rules {
 
     /** When the program must look at it again. */
     List<Reminder> reminders(Petition.Registered petition) {
-        return Procedure.reminders(petition, profile(petition.matter()), calendars.current());
+        return reminders(petition, clocks(petition));
+    }
+
+    private List<Reminder> reminders(Petition.Registered petition, List<ClockCertificate> clocks) {
+        return Procedure.reminders(
+                petition, clocks, profile(petition.matter()), calendars.current());
     }
 
     private Context context(Actor actor, RulesProfile profile) {

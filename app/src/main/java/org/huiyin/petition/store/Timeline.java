@@ -39,8 +39,9 @@ final class Timeline {
         this.offices = offices;
     }
 
-    List<Entry> of(List<EventRow> rows) {
-        List<PetitionEvent> events = rows.stream().map(EventRow::event).toList();
+    List<Entry> of(OpenCase open) {
+        List<EventRow> rows = open.entries();
+        List<PetitionEvent> events = open.events();
         List<Entry> entries = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             entries.add(entry(rows.get(i), events.get(i), visible(i, events)));

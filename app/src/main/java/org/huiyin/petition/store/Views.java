@@ -155,14 +155,11 @@ final class Views {
 
     private List<String> acts(OpenCase open, Caller caller) {
         var context = rules.forAct(open.actor(caller), open.matter());
-        List<String> names = new ArrayList<>();
-        Procedure.possible(open.petition(), context)
-                .forEach((act, refusal) -> {
-                    if (refusal.isEmpty() && posted(act) && mayAttempt(caller, act)) {
-                        names.add(ActNames.of(act));
-                    }
-                });
-        return names;
+        return ActNames.types().stream()
+                .filter(act -> posted(act) && mayAttempt(caller, act))
+                .filter(act -> Procedure.refusal(open.petition(), act, context).isEmpty())
+                .map(ActNames::of)
+                .toList();
     }
 
     /** Registering begins a petition, and what was laid open is opened by reading it. */

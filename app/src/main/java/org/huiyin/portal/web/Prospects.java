@@ -3,7 +3,6 @@ package org.huiyin.portal.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.office.Calendars;
 import org.huiyin.office.Offices;
@@ -93,8 +92,6 @@ class Prospects {
     private @Nullable Refusal refusal(CaseFile file, Actor actor, Class<? extends Act> act) {
         var context =
                 new Context(time.today(), actor, rules(file), calendars.current(), offices.tree());
-        return Procedure.possible(file.state(), context)
-                .getOrDefault(act, Optional.empty())
-                .orElse(null);
+        return Procedure.refusal(file.state(), act, context).orElse(null);
     }
 }
