@@ -6,10 +6,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -127,6 +132,19 @@ class ScopedDatabase implements Database {
         }
 
         @Override
+        public <T> List<T> lastly(String sql, RowMapper<T> row, Object... params) {
+            try (PreparedStatement statement = last(sql)) {
+                new ArgumentPreparedStatementSetter(params).setValues(statement);
+                statement.execute();
+                return Objects.requireNonNull(
+                        new RowMapperResultSetExtractor<>(row)
+                                .extractData(statement.getResultSet()));
+            } catch (SQLException e) {
+                throw translated("asking for the last time", sql, e);
+            }
+        }
+
+        @Override
         public void enter(UUID petition) {
             requireOpen();
             set(setting("petition", petition.toString()));
@@ -146,11 +164,15 @@ class ScopedDatabase implements Database {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(settings);
             } catch (SQLException e) {
-                var translated = TRANSLATOR.translate("setting the scope", settings, e);
-                throw translated != null
-                        ? translated
-                        : new DataAccessResourceFailureException("the scope was not set", e);
+                throw translated("setting the scope", settings, e);
             }
+        }
+
+        private static DataAccessException translated(String task, String sql, SQLException e) {
+            var known = TRANSLATOR.translate(task, sql, e);
+            return known != null
+                    ? known
+                    : new DataAccessResourceFailureException("the database is away", e);
         }
 
         private void requireOpen() {

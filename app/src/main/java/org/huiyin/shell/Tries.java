@@ -179,14 +179,15 @@ public final class Tries {
 
     /** Which of these had a wrong try today. */
     private Set<Long> missed(long from, long of) {
-        return database.read(
-                Scope.nobody(),
-                session ->
-                        session.sql()
-                                .sql("select id from tries where id in (?, ?)")
-                                .params(from, of)
-                                .query(Long.class)
-                                .set());
+        return Set.copyOf(
+                database.read(
+                        Scope.nobody(),
+                        session ->
+                                session.lastly(
+                                        "select id from tries where id in (?, ?)",
+                                        (row, _) -> row.getLong(1),
+                                        from,
+                                        of)));
     }
 
     private static void take(Bucket bucket) {

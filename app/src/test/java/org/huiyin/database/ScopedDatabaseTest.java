@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -165,6 +166,35 @@ class ScopedDatabaseTest {
                 .as("what was committed before the exception")
                 .containsExactly(fresh);
         assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    @Test
+    void theLastQuestionIsAnsweredInItsScopeAndEndsTheSession() {
+        String all = "select petition_id from guarded where petition_id in (?, ?)";
+        assertThat(
+                        DATABASE.<List<UUID>>read(
+                                Scope.ofPetition(ONE),
+                                session -> session.lastly(all, ScopedDatabaseTest::id, ONE, OTHER)))
+                .containsExactly(ONE);
+        assertThatThrownBy(() ->
+                        DATABASE.read(
+                                Scope.ofPetition(ONE),
+                                session -> {
+                                    session.lastly(all, ScopedDatabaseTest::id, ONE, OTHER);
+                                    return session.sql();
+                                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() ->
+                        DATABASE.<List<UUID>>read(
+                                Scope.nobody(),
+                                session ->
+                                        session.lastly("select no_such", ScopedDatabaseTest::id)))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     @Test

@@ -31,6 +31,17 @@ final class StaffRows {
     private static final String COLUMNS = OWN + " from staff ";
     private static final String COLUMNS_TODAY = OWN + Covered.COLUMN + " from staff ";
 
+    private static final String BY_TOKEN =
+            OWN
+                    + ", scopes, acts, last_used_at"
+                    + Covered.COLUMN
+                    + """
+                    from credential join staff using (office_id, staff_id)
+                    where credential_key = ? and credential.kind = 'TOKEN'
+                        and used_at is null
+                        and (expires_at is null or expires_at > ?)
+                    """;
+
     private StaffRows() {}
 
     /**
@@ -140,24 +151,19 @@ final class StaffRows {
     /** Whose token it is, while it holds; asked with each request to the API, so at once. */
     static Optional<Holder> byToken(
             Session session, String tokenHash, Instant now, LocalDate today) {
-        return session.sql()
-                .sql(
-                        OWN
-                                + ", scopes, acts, last_used_at"
-                                + Covered.COLUMN
-                                + """
-                                from credential join staff using (office_id, staff_id)
-                                where credential_key = ? and credential.kind = 'TOKEN'
-                                    and used_at is null
-                                    and (expires_at is null or expires_at > ?)
-                                """)
-                .params(today, tokenHash, Timestamp.from(now))
-                .query((row, number) ->
-                        new Holder(
-                                rowToday(row, number),
-                                TokenRows.use(row),
-                                TokenRows.moment(row, "last_used_at")))
-                .optional();
+        return session
+                .lastly(
+                        BY_TOKEN,
+                        (row, number) ->
+                                new Holder(
+                                        rowToday(row, number),
+                                        TokenRows.use(row),
+                                        TokenRows.moment(row, "last_used_at")),
+                        today,
+                        tokenHash,
+                        Timestamp.from(now))
+                .stream()
+                .findFirst();
     }
 
     /** The owner of a credential, unless they have left. */
