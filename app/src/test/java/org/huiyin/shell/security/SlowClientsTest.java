@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.huiyin.database.HuiyinTest;
@@ -31,6 +33,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 class SlowClientsTest {
 
     private static final int PATIENCE = 2_000;
+    private static final int THREADS_THAT_STAY = 32;
+    private static final String HALF_A_FORM =
+            "POST /track HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nnumber=";
 
     @LocalServerPort private int port;
     @Autowired private ServletWebServerApplicationContext program;
@@ -52,10 +58,14 @@ class SlowClientsTest {
         try {
             for (int i = 0; i < 150; i++) {
                 say("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-                say(
-                        "POST /track HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
-                                + "Content-Type: application/x-www-form-urlencoded\r\n\r\nnumber=");
+                say(HALF_A_FORM);
             }
+            for (int i = 0; i < 150 && busyThreadsThatStay() < THREADS_THAT_STAY; i++) {
+                say(HALF_A_FORM);
+            }
+            assertThat(busyThreadsThatStay())
+                    .as("slow forms hold all of them, and others are served nevertheless")
+                    .isEqualTo(THREADS_THAT_STAY);
             for (int i = 0; i < 10; i++) {
                 assertThat(new Web(port).get("/register").statusCode()).isIn(200, 429);
             }
@@ -118,6 +128,11 @@ class SlowClientsTest {
                                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
             assertThat(answer.statusCode()).isBetween(400, 499);
         }
+    }
+
+    private int busyThreadsThatStay() {
+        Executor threads = connector().getProtocolHandler().getExecutor();
+        return ((ThreadPoolExecutor) threads).getActiveCount();
     }
 
     private Connector connector() {
