@@ -1,9 +1,6 @@
 package org.huiyin.procedure;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -129,24 +126,8 @@ public final class Procedure {
     }
 
     /**
-     * For each of these types of act whether it may be done now by this actor: empty, or the
-     * refusal that any such act would meet, whatever its data. For buttons shown greyed with their
-     * reason.
-     *
-     * @return in the order of the types
-     * @throws IllegalArgumentException if the context's profile is not the one the case runs under
-     */
-    public static Map<Class<? extends Act>, Optional<Refusal>> possible(
-            Petition petition, Collection<Class<? extends Act>> acts, Context context) {
-        Map<Class<? extends Act>, Optional<Refusal>> answers = new LinkedHashMap<>();
-        for (Class<? extends Act> act : acts) {
-            answers.put(act, refusal(petition, act, context));
-        }
-        return answers;
-    }
-
-    /**
-     * The same for one type of act.
+     * Whether a type of act may be done now by this actor: empty, or the refusal that any such act
+     * would meet, whatever its data. For buttons shown greyed with their reason.
      *
      * @throws IllegalArgumentException if the context's profile is not the one the case runs under
      */

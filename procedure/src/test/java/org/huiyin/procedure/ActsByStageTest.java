@@ -72,10 +72,7 @@ class ActsByStageTest {
         for (Place place : Exploration.WHOLE.places(Optional.empty())) {
             for (Actor actor : Exploration.actors(place.petition())) {
                 Map<Class<? extends Act>, Optional<Refusal>> answers =
-                        Procedure.possible(
-                                place.petition(),
-                                ActNames.types(),
-                                Exploration.context(place, actor));
+                        Exploration.refusals(place.petition(), Exploration.context(place, actor));
                 answers.forEach((type, answer) ->
                         assertThat(answer)
                                 .isEqualTo(

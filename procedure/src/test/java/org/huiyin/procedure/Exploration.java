@@ -201,6 +201,16 @@ final class Exploration {
         return new Step(from.status(), act, to.status().orElseThrow());
     }
 
+    /** What each type of act would meet, empty where it may be done. */
+    static Map<Class<? extends Act>, Optional<Refusal>> refusals(
+            Petition petition, Context context) {
+        Map<Class<? extends Act>, Optional<Refusal>> answers = new LinkedHashMap<>();
+        for (Class<? extends Act> act : ActNames.types()) {
+            answers.put(act, Procedure.refusal(petition, act, context));
+        }
+        return answers;
+    }
+
     static Context context(Place place, Actor actor) {
         return new Context(place.today(), actor, Cast.NATIONAL, Cast.CALENDAR, OFFICES);
     }

@@ -23,8 +23,7 @@ class PossibleActsTest {
 
     private static Map<Class<? extends Act>, Optional<Refusal>> answers(
             Story story, Actor actor, String on) {
-        return Procedure.possible(
-                story.petition(), ActNames.types(), story.context(actor, day(on)));
+        return Exploration.refusals(story.petition(), story.context(actor, day(on)));
     }
 
     private static Stream<String> possible(Story story, Actor actor, String on) {

@@ -104,7 +104,7 @@ class RetentionTest {
     void everyActIsRefused() {
         Story erased = closed().happened(new PetitionEvent.Erased(ERASED, PROGRAM));
         Context context = erased.context(PETITIONER, day("2034-05-01"));
-        assertThat(Procedure.possible(erased.petition(), ActNames.types(), context))
+        assertThat(Exploration.refusals(erased.petition(), context))
                 .allSatisfy((act, refusal) -> {
                     if (act != Act.Register.class) {
                         assertThat(refusal).contains(new Refusal.AlreadyErased(ERASED));

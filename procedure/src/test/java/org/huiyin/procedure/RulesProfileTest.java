@@ -151,7 +151,7 @@ class RulesProfileTest {
                 .isThrownBy(() -> Procedure.decide(story.petition(), Acts.note(), other))
                 .withMessage("the case runs under national-2022, not local");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Procedure.possible(story.petition(), ActNames.types(), other));
+                .isThrownBy(() -> Exploration.refusals(story.petition(), other));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Procedure.clocks(story.petition(), Cast.LOCAL, Cast.CALENDAR));
     }

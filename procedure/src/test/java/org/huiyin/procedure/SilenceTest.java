@@ -80,10 +80,8 @@ class SilenceTest {
     @Test
     void thePagesKnowIt() {
         assertThat(
-                        Procedure.possible(
-                                passedOn.petition(),
-                                ActNames.types(),
-                                passedOn.context(HEAD, day("2024-03-13"))))
+                        Exploration.refusals(
+                                passedOn.petition(), passedOn.context(HEAD, day("2024-03-13"))))
                 .containsEntry(Act.AppointLead.class, Optional.empty())
                 .containsEntry(
                         Act.Transfer.class,

@@ -44,16 +44,13 @@ class ActLines {
                         profile,
                         calendars.current(),
                         offices.tree());
-        List<Class<? extends Act>> theirs =
-                ActNames.types().stream()
-                        .filter(act -> act != Act.Register.class)
-                        .filter(act -> Permissions.staffMay(staff.roles(), act))
-                        .toList();
-        return Procedure.possible(file.state(), theirs, context).entrySet().stream()
+        return ActNames.types().stream()
+                .filter(act -> act != Act.Register.class)
+                .filter(act -> Permissions.staffMay(staff.roles(), act))
                 .map(act ->
                         new ActLine(
-                                ActNames.of(act.getKey()),
-                                act.getValue()
+                                ActNames.of(act),
+                                Procedure.refusal(file.state(), act, context)
                                         .map(no -> new ActLine.No(no, profile.cite(no.article())))))
                 .toList();
     }

@@ -59,6 +59,6 @@ final class Appending {
             RatingRows.write(session, open.id(), next.matter(), derived.barred(), rules.offices());
         }
         PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
-        return open.with(rows, words, next, derived);
+        return open.with(rows, events, words, next, derived);
     }
 }

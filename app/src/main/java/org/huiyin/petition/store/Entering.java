@@ -10,6 +10,7 @@ import org.huiyin.office.Offices;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Context;
 import org.huiyin.procedure.Decision;
 import org.huiyin.procedure.Kind;
@@ -49,12 +50,17 @@ final class Entering {
         this.lookUps = new LookUps(receipts, persons);
     }
 
-    /** A petition ready to be written. */
+    /**
+     * A petition ready to be written.
+     *
+     * @param clocks all that run for it
+     */
     record Entry(
             Receipts.Receipt receipt,
             PetitionKey key,
             PetitionEvent.Registered event,
             Petition.Registered petition,
+            List<ClockCertificate> clocks,
             PetitionWrites.New filing) {
 
         PetitionRow row() {
@@ -73,6 +79,7 @@ final class Entering {
         Context context = rules.forFiling(filer.actor(), receiving(filing));
         PetitionEvent.Registered event = decided(register(filing, title, sealer, context), context);
         Petition.Registered petition = OpenCase.registered(Procedure.replay(List.of(event)));
+        List<ClockCertificate> clocks = rules.clocks(petition);
         Instant now = rules.now();
         var given =
                 new PetitionRow.Given(
@@ -95,13 +102,13 @@ final class Entering {
                         .getFirst();
         var rows =
                 new PetitionWrites.New(
-                        new PetitionRow(given, rules.derived(petition, given)),
+                        new PetitionRow(given, rules.derived(petition, clocks, given)),
                         first,
                         sealer.sealed(),
                         behind,
                         lookUps(filing, key),
                         used);
-        return new Entry(receipt, key, event, petition, rows);
+        return new Entry(receipt, key, event, petition, clocks, rows);
     }
 
     /** Reports of wrongdoing are outside the look-up of lost codes. */

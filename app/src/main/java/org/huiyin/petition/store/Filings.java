@@ -11,6 +11,7 @@ import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filer;
 import org.huiyin.petition.Filing;
+import org.huiyin.procedure.ClockCertificate;
 import org.huiyin.procedure.Petition;
 import org.huiyin.shell.Problem;
 import org.huiyin.vault.PetitionNumber;
@@ -62,7 +63,7 @@ final class Filings {
                             .toList();
             try {
                 enter(entries, papers);
-                return whole(entries.stream().map(this::filed).toList());
+                return whole(entries.stream().map(Filings::filed).toList());
             } catch (DuplicateKeyException taken) {
                 Optional<Filed> before = replay(parts);
                 if (before.isPresent()) {
@@ -160,7 +161,8 @@ final class Filings {
                 session -> {
                     PetitionRow row = PetitionRows.find(session, id).orElseThrow();
                     EventRow first = PetitionRows.events(session, id).getFirst();
-                    return filed(row.given(), code, OpenCase.replay(List.of(first)));
+                    Petition.Registered petition = OpenCase.replay(List.of(first));
+                    return filed(row.given(), code, petition, rules.clocks(petition));
                 });
     }
 
@@ -169,17 +171,21 @@ final class Filings {
         return parts.size() == 1 ? parts.getFirst() : parts.getFirst().with(parts.getLast());
     }
 
-    private Filed filed(Entering.Entry entry) {
-        return filed(entry.row().given(), entry.receipt().code(), entry.petition());
+    private static Filed filed(Entering.Entry entry) {
+        return filed(entry.row().given(), entry.receipt().code(), entry.petition(), entry.clocks());
     }
 
-    private Filed filed(PetitionRow.Given given, ReceiptCode code, Petition.Registered petition) {
+    private static Filed filed(
+            PetitionRow.Given given,
+            ReceiptCode code,
+            Petition.Registered petition,
+            List<ClockCertificate> clocks) {
         return new Filed(
                 given.number(),
                 code,
                 petition.stage(),
                 given.createdAt(),
-                ClockViews.of(rules.clocks(petition)),
+                ClockViews.of(clocks),
                 Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huiyin.database.Database;
 import org.huiyin.petition.Caller;
 import org.huiyin.procedure.ActNames;
@@ -91,12 +92,12 @@ final class Identities {
     private static Instant done(Purpose purpose, SignedIn staff, OpenCase open) {
         return purpose == Purpose.REGISTER
                 ? Instant.EPOCH
-                : open.entries().stream()
-                        .filter(entry -> purpose.isDoneBy(entry.event()))
-                        .filter(entry ->
-                                entry.event().by() instanceof Actor.Staff(StaffId id, _)
+                : IntStream.range(0, open.version())
+                        .filter(at -> purpose.isDoneBy(open.events().get(at)))
+                        .filter(at ->
+                                open.events().get(at).by() instanceof Actor.Staff(StaffId id, _)
                                         && id.equals(staff.publicId()))
-                        .map(EventRow::recordedAt)
+                        .mapToObj(at -> open.entries().get(at).recordedAt())
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH);
     }

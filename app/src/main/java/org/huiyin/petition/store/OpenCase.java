@@ -73,9 +73,14 @@ record OpenCase(
         throw new IllegalStateException("a petition without entries");
     }
 
-    /** The case after more entries and the words they brought. */
+    /**
+     * The case after more entries and the words they brought.
+     *
+     * @param happened what these entries say, one each
+     */
     OpenCase with(
             List<EventRow> more,
+            List<PetitionEvent> happened,
             List<SealedText> words,
             Petition.Registered next,
             Derived derived) {
@@ -83,7 +88,7 @@ record OpenCase(
                 new PetitionRow(row.given(), derived),
                 key,
                 Stream.concat(entries.stream(), more.stream()).toList(),
-                Stream.concat(events.stream(), EventRow.events(more).stream()).toList(),
+                Stream.concat(events.stream(), happened.stream()).toList(),
                 texts.with(words),
                 next);
     }

@@ -93,17 +93,27 @@ final class Rules {
      */
     Derived derived(Petition.Registered petition, PetitionRow.Given row, Session session) {
         return derived(
-                petition, row, members.ids(session, petition.matter().oversight().recused()));
+                petition,
+                clocks(petition),
+                row,
+                members.ids(session, petition.matter().oversight().recused()));
     }
 
-    /** The same for a petition just filed, in which nobody is recused. */
-    Derived derived(Petition.Registered petition, PetitionRow.Given row) {
-        return derived(petition, row, List.of());
+    /**
+     * The same for a petition just filed, in which nobody is recused.
+     *
+     * @param clocks all of the petition's
+     */
+    Derived derived(
+            Petition.Registered petition, List<ClockCertificate> clocks, PetitionRow.Given row) {
+        return derived(petition, clocks, row, List.of());
     }
 
     private Derived derived(
-            Petition.Registered petition, PetitionRow.Given row, List<UUID> recused) {
-        List<ClockCertificate> clocks = clocks(petition);
+            Petition.Registered petition,
+            List<ClockCertificate> clocks,
+            PetitionRow.Given row,
+            List<UUID> recused) {
         var now = new Derived.Case(petition, reminders(petition, clocks), row.sweptOn(), recused);
         return Derived.of(now, clocks, offices);
     }

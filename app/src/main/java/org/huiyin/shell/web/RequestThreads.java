@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that requests are served on: a few that stay, as what libraries keep for each thread
- * is dear to make anew, and a virtual one for each request that finds them all busy. So who sends
- * slowly may hold those that stay, and never the next one.
+ * is dear to make anew, until they idle for a minute, and a virtual one for each request that finds
+ * them all busy. So who sends slowly may hold those that stay, and never the next one.
  */
 @Component
 final class RequestThreads
