@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every way of writing a path leads to the route that Spring itself would find. */
+/** Ways of writing a path: a letter by its number is that letter, anything cleverer is refused. */
 @HuiyinTest
-class PathFirstTest {
+class PathsTest {
 
     @LocalServerPort private int port;
 
@@ -33,7 +33,7 @@ class PathFirstTest {
         "/x/../track, 400",
         "/track;a=b, 400"
     })
-    void aPathIsReadAsBefore(String path, int status) throws IOException {
+    void aPathIsReadInOneWay(String path, int status) throws IOException {
         assertThat(raw("GET " + path)).startsWith("HTTP/1.1 " + status + " ");
     }
 
