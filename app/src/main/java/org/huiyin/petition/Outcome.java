@@ -16,7 +16,13 @@ public sealed interface Outcome {
      * @param article as the case's profile cites it
      * @param why the same in words
      */
-    record Refused(Refusal refusal, String article, Text why) implements Outcome {}
+    record Refused(Refusal refusal, String article, Text why) implements Outcome {
+
+        /** The same as the API answers it. */
+        public Problem problem() {
+            return Problem.refused(new Problem.Refusal(refusal.code(), article), why);
+        }
+    }
 
     /** The petition has moved since the caller read it. */
     record Stale() implements Outcome {}
@@ -38,8 +44,7 @@ public sealed interface Outcome {
     default PetitionView orProblem() {
         return switch (this) {
             case Done(PetitionView view) -> view;
-            case Refused(Refusal refusal, String article, Text why) ->
-                    throw Problem.refused(new Problem.Refusal(refusal.code(), article), why);
+            case Refused refused -> throw refused.problem();
             case Stale() -> throw Problem.stale();
             case VersionMissing() -> throw Problem.conditionMissing();
             case Forbidden() -> throw Problem.forbidden();

@@ -50,8 +50,14 @@ final class Acting {
 
     /** What came of it; put into words when the transaction is over. */
     @FunctionalInterface
-    interface Result {
-        Outcome in(LawWords words);
+    interface Result<T> {
+        T in(LawWords words);
+    }
+
+    /** A document of an open case as somebody may have it. */
+    @FunctionalInterface
+    interface Paper<T> {
+        Optional<Reading.Document<T>> of(OpenCase open, Caller caller);
     }
 
     /**
@@ -59,7 +65,7 @@ final class Acting {
      *
      * @param version what the caller had read
      */
-    Result act(
+    Result<Outcome> act(
             PetitionNumber number,
             Caller caller,
             PlainAct act,
@@ -91,34 +97,89 @@ final class Acting {
         }
     }
 
+    /**
+     * Reads a document. What is laid open goes on file as opened before its petitioner reads it, by
+     * this act.
+     *
+     * @return empty when there is none that they may read
+     */
+    <T> Result<Optional<T>> opened(
+            PetitionNumber number, Caller.Holder holder, PlainAct opening, Paper<T> paper) {
+        Wish wish = new Wish(holder, opening, _ -> {}, Alongside.NOTHING);
+        try {
+            return database.write(
+                    holder.scope(),
+                    session ->
+                            reading.enter(session, number, holder)
+                                    .map(open -> opened(session, open, wish, paper))
+                                    .orElse(_ -> Optional.empty()));
+        } catch (DuplicateKeyException overtaken) { // the petition has moved
+            return opened(number, holder, opening, paper);
+        }
+    }
+
+    private <T> Result<Optional<T>> opened(
+            Session session, OpenCase open, Wish wish, Paper<T> paper) {
+        Optional<Reading.Document<T>> found = paper.of(open, wish.caller);
+        if (found.filter(Reading.Document::toOpen).isEmpty()) {
+            return read(found);
+        }
+        return switch (decide(session, open, wish)) {
+            case Refused refused ->
+                    words -> {
+                        throw refused.in(words).problem();
+                    };
+            case Done(OpenCase now) -> read(paper.of(now, wish.caller));
+        };
+    }
+
+    private static <T> Result<Optional<T>> read(Optional<Reading.Document<T>> found) {
+        Optional<T> content = found.map(document -> document.content().get());
+        return _ -> content;
+    }
+
     /** Who wants what done. */
     private record Wish(Caller caller, PlainAct act, Targets.Check check, Alongside papers) {}
 
-    private Result ifUnchanged(
+    private Result<Outcome> ifUnchanged(
             Session session, OpenCase open, Wish wish, Optional<Integer> version) {
         if (version.isEmpty()) {
             return _ -> new Outcome.VersionMissing();
         }
-        return version.get() == open.version()
-                ? decide(session, open, wish)
-                : _ -> new Outcome.Stale();
+        if (version.get() != open.version()) {
+            return _ -> new Outcome.Stale();
+        }
+        return switch (decide(session, open, wish)) {
+            case Refused refused -> refused::in;
+            case Done(OpenCase now) -> {
+                PetitionView view = reading.view(now, wish.caller);
+                yield _ -> new Outcome.Done(view);
+            }
+        };
     }
 
-    private Result decide(Session session, OpenCase open, Wish wish) {
+    /** What the law said to a wish, and the case as it stands when it is done. */
+    private sealed interface Decided {}
+
+    private record Refused(Refusal refusal, String article) implements Decided {
+        Outcome.Refused in(LawWords words) {
+            return new Outcome.Refused(refusal, article, words.refusal(refusal));
+        }
+    }
+
+    private record Done(OpenCase now) implements Decided {}
+
+    private Decided decide(Session session, OpenCase open, Wish wish) {
         Sealer sealer =
                 Sealer.on(open.key(), open.texts(), !open.matter().work().redos().isEmpty());
         Context context = rules.forAct(open.actor(wish.caller), open.matter());
         return switch (Procedure.decide(open.petition(), sealer.act(wish.act), context)) {
-            case Decision.Refused(Refusal refusal) -> {
-                String article = context.profile().cite(refusal.article());
-                yield words -> new Outcome.Refused(refusal, article, words.refusal(refusal));
-            }
+            case Decision.Refused(Refusal refusal) ->
+                    new Refused(refusal, context.profile().cite(refusal.article()));
             case Decision.Allowed(List<PetitionEvent> events) -> {
                 wish.check.against(open.matter());
-                OpenCase now =
-                        appending.append(session, open, events, sealer.sealed(), wish.papers);
-                PetitionView view = reading.view(now, wish.caller);
-                yield _ -> new Outcome.Done(view);
+                yield new Done(
+                        appending.append(session, open, events, sealer.sealed(), wish.papers));
             }
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
@@ -117,11 +118,12 @@ final class Reading {
     }
 
     /**
-     * A document as the petition stood at a version.
+     * A document that somebody may have.
      *
+     * @param content opens its words when it is asked
      * @param toOpen whether it is laid open and nothing proves yet that the petitioner opened it
      */
-    record Document<T>(T content, boolean toOpen, int version) {}
+    record Document<T>(Supplier<T> content, boolean toOpen) {}
 
     /** The signed opinion, if the caller may have it as a document. */
     Optional<Document<OpinionView>> opinion(OpenCase open, Caller caller) {
@@ -129,9 +131,8 @@ final class Reading {
         return kept(open, views.sight(caller, matter).opinion())
                 .map(one ->
                         new Document<>(
-                                views.opinion(open, one, open.said()),
-                                one.service().isEmpty() && isLast(one, matter.opinion()),
-                                open.version()));
+                                () -> views.opinion(open, one, open.said()),
+                                one.service().isEmpty() && isLast(one, matter.opinion())));
     }
 
     /** The signed opinion of a review, likewise. */
@@ -140,9 +141,9 @@ final class Reading {
         return kept(open, views.sight(caller, matter).review(level))
                 .map(one ->
                         new Document<>(
-                                views.review(open, one, open.said()),
-                                one.service().isEmpty() && isLast(one, matter.aftermath().appeal()),
-                                open.version()));
+                                () -> views.review(open, one, open.said()),
+                                one.service().isEmpty()
+                                        && isLast(one, matter.aftermath().appeal())));
     }
 
     /** Of what was erased no document is left, though it stands that there was one. */

@@ -2,7 +2,6 @@ package org.huiyin.petition.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.CaseFile;
@@ -98,29 +97,14 @@ final class StoredPetitions implements Petitions {
                 new PlainAppeal.OpenReview());
     }
 
-    /** A document of an open case as somebody may have it. */
-    private interface Paper<T>
-            extends BiFunction<OpenCase, Caller, Optional<Reading.Document<T>>> {}
-
     /** What was laid open goes on file as opened before the petitioner reads it. */
     private <T> Optional<T> opened(
-            PetitionNumber number, Caller caller, Paper<T> paper, PlainAct opening) {
-        Optional<Reading.Document<T>> seen = seen(number, caller, paper);
-        while (caller instanceof Caller.Holder
-                && seen.filter(Reading.Document::toOpen).isPresent()) {
-            Outcome outcome = act(number, caller, opening, seen.map(Reading.Document::version));
-            if (!(outcome instanceof Outcome.Stale)) {
-                outcome.orProblem();
-            }
-            seen = seen(number, caller, paper);
-        }
-        return seen.map(Reading.Document::content);
-    }
-
-    private <T> Optional<Reading.Document<T>> seen(
-            PetitionNumber number, Caller caller, Paper<T> paper) {
-        return reading.of(number, caller, (_, open, eyes) -> paper.apply(open, eyes))
-                .flatMap(found -> found);
+            PetitionNumber number, Caller caller, Acting.Paper<T> paper, PlainAct opening) {
+        return caller instanceof Caller.Holder holder
+                ? acting.opened(number, holder, opening, paper).in(words)
+                : reading.of(number, caller, (_, open, eyes) -> paper.of(open, eyes))
+                        .flatMap(found -> found)
+                        .map(document -> document.content().get());
     }
 
     @Override
