@@ -67,7 +67,7 @@ public record PetitionView(
 
     /** As the header {@code ETag} says it. */
     public String etag() {
-        return "\"" + version + "\"";
+        return Version.tag(version);
     }
 
     /** Whether this reader may do the act of this name now. */

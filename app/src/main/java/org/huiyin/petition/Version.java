@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 import org.huiyin.shell.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The version that a caller had read, as {@code If-Match} says it. */
+/** The version of a petition: {@code ETag} tells it, {@code If-Match} says which was read. */
 public final class Version {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Version() {}
+
+    /** A version as the header {@code ETag} says it. */
+    public static String tag(int version) {
+        return "\"" + version + "\"";
+    }
 
     /**
      * The version in a tag.

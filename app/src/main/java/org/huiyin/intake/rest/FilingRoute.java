@@ -15,6 +15,7 @@ import org.huiyin.intake.Papers;
 import org.huiyin.intake.Uploads;
 import org.huiyin.petition.Filed;
 import org.huiyin.petition.Filing;
+import org.huiyin.petition.Version;
 import org.huiyin.shell.CurrentStaff;
 import org.huiyin.shell.FilingLimit;
 import org.huiyin.shell.Problem;
@@ -105,6 +106,8 @@ class FilingRoute {
         limit.count(staff, request);
         Filed filed = intake.file(filing, papers, staff, Optional.ofNullable(key));
         FilingAnswer answer = FilingAnswer.of(filed);
-        return ResponseEntity.created(URI.create(PATH + "/" + answer.number())).body(answer);
+        return ResponseEntity.created(URI.create(PATH + "/" + answer.number()))
+                .eTag(Version.tag(filed.version()))
+                .body(answer);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyin.database.HuiyinTest;
 import org.huiyin.intake.TestOffices;
@@ -13,6 +14,7 @@ import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.TestStaff;
+import org.huiyin.shell.Web;
 import org.huiyin.vault.PetitionNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Filing by the API: what is taken, what is refused and how it is said. */
 @HuiyinTest
@@ -218,6 +222,32 @@ class FilingRouteTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().toString()).doesNotContain(first.text("/number"));
+    }
+
+    @Test
+    void itsTagLetsWhoeverFiledActWithoutReadingFirst() {
+        Web web = new Web(port);
+        String key = "tag " + time.now();
+        var filed = web.post("/api/v1/petitions", SOUND, "Idempotency-Key", key);
+        String tag = filed.headers().firstValue("ETag").orElseThrow();
+        JsonNode receipt = JsonMapper.shared().readTree(filed.body());
+
+        var acted =
+                web.post(
+                        "/api/v1/petitions/%s/acts/supplement"
+                                .formatted(receipt.at("/number").asString()),
+                        "{\"text\":\"又欠了一个月。\"}",
+                        "Receipt-Code",
+                        receipt.at("/receiptCode").asString(),
+                        "If-Match",
+                        tag);
+        var again = web.post("/api/v1/petitions", SOUND, "Idempotency-Key", key);
+
+        assertThat(acted.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(filed.body());
+        assertThat(again.headers().firstValue("ETag"))
+                .isEqualTo(acted.headers().firstValue("ETag"))
+                .isNotEqualTo(Optional.of(tag));
     }
 
     @ParameterizedTest
