@@ -3,10 +3,10 @@ package org.huiyin.petition;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.procedure.RequestId;
+import org.huiyin.shell.Records;
 
 /**
  * One part of an act, as its record in {@link PlainAct} declares it. What reads, seals and draws
@@ -30,7 +30,7 @@ public record ActPart(String name, Class<?> type, Times times) {
 
     /** The parts of an act, or of a part that has parts of its own, in order. */
     public static List<ActPart> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(ActPart::of).toList();
+        return Records.components(type).stream().map(ActPart::of).toList();
     }
 
     private static ActPart of(RecordComponent component) {

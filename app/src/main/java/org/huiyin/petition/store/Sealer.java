@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,9 +88,8 @@ final class Sealer {
     }
 
     private Object twin(Record plain) {
-        RecordComponent[] parts = plain.getClass().getRecordComponents();
         Object[] values =
-                Arrays.stream(parts)
+                Records.components(plain.getClass()).stream()
                         .map(part -> part(field(part), Records.read(plain, part)))
                         .toArray();
         return Records.make(

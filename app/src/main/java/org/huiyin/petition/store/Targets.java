@@ -1,6 +1,5 @@
 package org.huiyin.petition.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ final class Targets {
             case PlainAct.AppointHandler handler -> person(handler.staff(), Set.of(Role.HANDLER));
             default -> {
                 List<Check> checks =
-                        Arrays.stream(act.getClass().getRecordComponents())
+                        Records.components(act.getClass()).stream()
                                 .flatMap(part ->
                                         named(part.getName(), Records.read((Record) act, part)))
                                 .toList();

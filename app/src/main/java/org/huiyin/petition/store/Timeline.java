@@ -3,7 +3,6 @@ package org.huiyin.petition.store;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class Timeline {
     private Map<String, Object> parts(
             Record record, Optional<Integer> request, List<Entry.Said> said) {
         Map<String, Object> facts = new TreeMap<>();
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
+        for (RecordComponent part : Records.components(record.getClass())) {
             if (part.getType() != Actor.class && !isLegalDay(record, part)) {
                 fact(part.getName(), Records.read(record, part), request, said)
                         .ifPresent(fact -> facts.put(part.getName(), fact));
@@ -122,7 +121,7 @@ final class Timeline {
 
     /** The number of the request that a part of an event is about; empty where it is about none. */
     private static Optional<Integer> about(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
+        return Records.components(record.getClass()).stream()
                 .filter(part -> part.getType() == RequestId.class)
                 .map(part -> ((RequestId) Records.read(record, part)).number())
                 .findFirst();

@@ -15,6 +15,7 @@ import org.huiyin.procedure.MatterNumber;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.RequestId;
 import org.huiyin.procedure.StaffId;
+import org.huiyin.shell.Records;
 
 /**
  * What each type of event says and of which type that is, so that a fact read back as plain text is
@@ -22,11 +23,9 @@ import org.huiyin.procedure.StaffId;
  */
 final class EventShapes {
 
-    private static final Map<String, RecordComponent[]> BY_NAME =
+    private static final Map<String, List<RecordComponent>> BY_NAME =
             EventNames.types().stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    LawWords::kebab, Class::getRecordComponents));
+                    .collect(Collectors.toUnmodifiableMap(LawWords::kebab, Records::components));
 
     private static final Map<Class<?>, Function<String, Object>> READERS =
             Map.of(
@@ -47,7 +46,7 @@ final class EventShapes {
      *
      * @throws NullPointerException when the law knows no such event
      */
-    static RecordComponent[] of(String type) {
+    static List<RecordComponent> of(String type) {
         return Objects.requireNonNull(BY_NAME.get(type), type);
     }
 

@@ -2,14 +2,12 @@ package org.huiyin.shell.law;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.procedure.Actor;
@@ -38,7 +36,6 @@ final class LawData {
     private final MessageSource messages;
     private final Dates dates;
     private final Names names;
-    private final Map<Class<?>, RecordComponent[]> shapes = new ConcurrentHashMap<>();
 
     LawData(MessageSource messages, Dates dates, Names names) {
         this.messages = messages;
@@ -52,7 +49,7 @@ final class LawData {
 
     /** Every component of a record in words; what has no words of its own is left empty. */
     Object[] of(Record record) {
-        return Arrays.stream(shapes.computeIfAbsent(record.getClass(), Class::getRecordComponents))
+        return Records.components(record.getClass()).stream()
                 .map(component -> say(Records.read(record, component)))
                 .toArray();
     }
