@@ -49,6 +49,19 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void anAnswerLeavesWholeOrNotAtAll() {
+        var whole = web.get("/api/v1/trial/long?breaks=false");
+        var broken = web.get("/api/v1/trial/long?breaks=true");
+
+        assertThat(whole.headers().firstValueAsLong("Content-Length"))
+                .hasValue(whole.body().length());
+        assertThat(whole.body()).endsWith("]");
+        assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(problem(broken).get("status").asInt()).isEqualTo(500);
+        assertThat(broken.body()).doesNotContain("secret", "word\"");
+    }
+
+    @Test
     void aRefusalCarriesItsCodeAndArticle() {
         JsonNode problem = problem(web.get("/api/v1/trial/problem/REFUSED"));
 

@@ -1,6 +1,9 @@
 package org.huiyin.shell.rest;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.Problem.Kind;
@@ -44,6 +47,24 @@ class TrialApi {
     @PostMapping("/echo")
     Body echo(@RequestBody Body body) {
         return body;
+    }
+
+    /** A word of an answer, or one that cannot be written. */
+    record Word(boolean breaks) {
+        @JsonValue
+        String text() {
+            if (breaks) {
+                throw new IllegalStateException("secret words of the inside");
+            }
+            return "word";
+        }
+    }
+
+    @GetMapping("/long")
+    List<Word> longAnswer(@RequestParam boolean breaks) {
+        List<Word> words = new ArrayList<>(Collections.nCopies(5_000, new Word(false)));
+        words.add(new Word(breaks));
+        return words;
     }
 
     @GetMapping("/number")
