@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.vault.PetitionKey;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads the tables {@code delivery} and {@code letter}; whoever sends and prints writes them. */
-@Repository
-public class Deliveries {
+@Component
+public final class Deliveries {
 
     /** What became of the notices and letters of the petition that the session entered. */
     public Told of(Session session, PetitionKey key) {

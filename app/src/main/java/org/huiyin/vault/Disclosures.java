@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.huiyin.database.Session;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.StaffId;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The only way for staff to learn who stands behind a petition. Each opening is put on record in
  * the same transaction, before anything is shown, and the petitioner can read the record. Whether
  * the act is theirs to do on this case the caller has checked ({@link Purpose#isActOf}).
  */
-@Repository
-public class Disclosures {
+@Component
+public final class Disclosures {
 
     /** How long one opening serves its act. */
     public static final Duration LASTS = Duration.ofHours(24);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.database.Session;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * added: persons are read for one petition at a time. Staff read them through {@link Disclosures}
  * alone.
  */
-@Repository
-public class Persons {
+@Component
+public final class Persons {
 
     /** Most persons fill one block; what is longer fills the next. */
     private static final int BLOCK = 256;

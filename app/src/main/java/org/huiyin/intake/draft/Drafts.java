@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.database.Session;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code draft} and {@code draft_paper}: sealed, and gone after their time. */
-@Repository
-public class Drafts {
+@Component
+public final class Drafts {
 
     /** How long an unfinished draft is kept after it was last saved. */
     public static final Duration KEPT = Duration.ofDays(7);

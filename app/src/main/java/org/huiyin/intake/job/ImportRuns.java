@@ -13,7 +13,7 @@ import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.vault.Cabinet;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * in it repeat what people wrote, and so are sealed, and kept no longer than it takes to mend a
  * file.
  */
-@Repository
-public class ImportRuns {
+@Component
+public final class ImportRuns {
 
     private static final int SHOWN = 10;
     private static final Duration SILENCE = Duration.ofMinutes(1);

@@ -124,13 +124,14 @@ final class StaffRows {
                 .optional();
     }
 
-    /** Those with these public ids, with whom they cover for. */
-    static List<StaffRow> byPublicIds(Session session, Collection<StaffId> ids, LocalDate today) {
-        return session.sql()
-                .sql(COLUMNS_TODAY + "where public_id = any (?)")
-                .params(today, ids.stream().map(StaffId::value).toArray(String[]::new))
-                .query(StaffRows::rowToday)
-                .list();
+    /** Those with these public ids, with whom they cover for; asked last in its transaction. */
+    static List<StaffRow> lastByPublicIds(
+            Session session, Collection<StaffId> ids, LocalDate today) {
+        return session.lastly(
+                COLUMNS_TODAY + "where public_id = any (?)",
+                StaffRows::rowToday,
+                today,
+                ids.stream().map(StaffId::value).toArray(String[]::new));
     }
 
     static List<StaffRow> byPublicIds(Session session, Collection<StaffId> ids) {

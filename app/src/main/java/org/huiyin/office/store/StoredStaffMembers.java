@@ -58,7 +58,9 @@ final class StoredStaffMembers implements StaffMembers {
     @Override
     public Map<StaffId, StaffMember> byPublicIds(Collection<StaffId> ids) {
         return database
-                .read(Scope.nobody(), session -> StaffRows.byPublicIds(session, ids, time.today()))
+                .read(
+                        Scope.nobody(),
+                        session -> StaffRows.lastByPublicIds(session, ids, time.today()))
                 .stream()
                 .map(this::member)
                 .collect(Collectors.toMap(StaffMember::publicId, Function.identity()));
