@@ -6,15 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -57,10 +54,20 @@ class ScopedDatabase implements Database {
         return run(writing, scope, work);
     }
 
-    private <T> T run(TransactionTemplate template, Scope scope, Work<T> work) {
+    @Override
+    public <T> List<T> ask(String question, RowMapper<T> row, Object... params) {
+        requireNoTransaction();
+        return client.sql(question).params(params).query(row).list();
+    }
+
+    private static void requireNoTransaction() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("work on the database is not nested");
         }
+    }
+
+    private <T> T run(TransactionTemplate template, Scope scope, Work<T> work) {
+        requireNoTransaction();
         try {
             return template.execute(transaction -> {
                 OpenSession session = new OpenSession(DataSourceUtils.getConnection(pool));
@@ -129,19 +136,6 @@ class ScopedDatabase implements Database {
             requireOpen();
             open = false;
             return connection.prepareStatement(sql + "; commit");
-        }
-
-        @Override
-        public <T> List<T> lastly(String sql, RowMapper<T> row, Object... params) {
-            try (PreparedStatement statement = last(sql)) {
-                new ArgumentPreparedStatementSetter(params).setValues(statement);
-                statement.execute();
-                return Objects.requireNonNull(
-                        new RowMapperResultSetExtractor<>(row)
-                                .extractData(statement.getResultSet()));
-            } catch (SQLException e) {
-                throw translated("asking for the last time", sql, e);
-            }
         }
 
         @Override

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One open transaction under one {@link Scope}. Valid only inside the work it was handed to. */
@@ -25,14 +23,6 @@ public interface Session {
      * @throws SQLException when the database is away
      */
     PreparedStatement last(String sql) throws SQLException;
-
-    /**
-     * Asks the transaction's last question: its end travels with it, in one round trip less. The
-     * session is over with it.
-     *
-     * @throws org.springframework.dao.DataAccessException when the database refuses or is away
-     */
-    <T> List<T> lastly(String sql, RowMapper<T> row, Object... params);
 
     /**
      * Opens one petition from here to the end of the transaction, after its row was read under the

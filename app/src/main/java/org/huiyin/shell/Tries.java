@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.huiyin.database.Database;
-import org.huiyin.database.Scope;
 import org.springframework.stereotype.Component;
 
 /**
@@ -180,14 +179,11 @@ public final class Tries {
     /** Which of these had a wrong try today. */
     private Set<Long> missed(long from, long of) {
         return Set.copyOf(
-                database.read(
-                        Scope.nobody(),
-                        session ->
-                                session.lastly(
-                                        "select id from tries where id in (?, ?)",
-                                        (row, _) -> row.getLong(1),
-                                        from,
-                                        of)));
+                database.ask(
+                        "select id from tries where id in (?, ?)",
+                        (row, _) -> row.getLong(1),
+                        from,
+                        of));
     }
 
     private static void take(Bucket bucket) {

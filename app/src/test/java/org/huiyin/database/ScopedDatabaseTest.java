@@ -169,27 +169,24 @@ class ScopedDatabaseTest {
     }
 
     @Test
-    void theLastQuestionIsAnsweredInItsScopeAndEndsTheSession() {
+    void aQuestionOfItsOwnIsAnsweredWithNobodysEyes() {
         String all = "select petition_id from guarded where petition_id in (?, ?)";
-        assertThat(
-                        DATABASE.<List<UUID>>read(
-                                Scope.ofPetition(ONE),
-                                session -> session.lastly(all, ScopedDatabaseTest::id, ONE, OTHER)))
-                .containsExactly(ONE);
+        assertThat(DATABASE.ask(all, ScopedDatabaseTest::id, ONE, OTHER)).isEmpty();
+        assertThat(DATABASE.ask("select ?", ScopedDatabaseTest::id, ONE)).containsExactly(ONE);
+        assertThatThrownBy(() -> DATABASE.ask("select no_such", ScopedDatabaseTest::id))
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         DATABASE.read(
                                 Scope.ofPetition(ONE),
-                                session -> {
-                                    session.lastly(all, ScopedDatabaseTest::id, ONE, OTHER);
-                                    return session.sql();
-                                }))
+                                session -> DATABASE.ask(all, ScopedDatabaseTest::id, ONE, OTHER)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() ->
-                        DATABASE.<List<UUID>>read(
-                                Scope.nobody(),
-                                session ->
-                                        session.lastly("select no_such", ScopedDatabaseTest::id)))
-                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whatAQuestionSetsForItselfEndsWithIt() {
+        String asking = "select 1 where set_config('huiyin.petition', ?, true) is not null";
+        assertThat(DATABASE.ask(asking, (row, _) -> row.getInt(1), ONE.toString()))
+                .containsExactly(1);
         assertThat(settings(Scope.nobody())).containsOnly("");
     }
 

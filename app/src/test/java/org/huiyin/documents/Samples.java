@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huiyin.database.Database;
 import org.huiyin.database.Scope;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The beginnings of real files, as their formats define them. */
 final class Samples {
@@ -28,6 +30,11 @@ final class Samples {
 
                 @Override
                 public <T> T write(Scope scope, Work<T> work) {
+                    throw new AssertionError();
+                }
+
+                @Override
+                public <T> List<T> ask(String question, RowMapper<T> row, Object... params) {
                     throw new AssertionError();
                 }
             };

@@ -42,7 +42,7 @@ final class LettersDue implements AfterEvents {
                         owed.entry(),
                         kind.get(),
                         happened.at());
-                outbox.schedule(task, owed.text(), pace.next());
+                outbox.scheduleNew(task, owed.text(), pace.next());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.huiyin.correspondence.job;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,16 +43,19 @@ final class Outbox {
 
     /** Writes a task in the transaction that runs, once for the same text. */
     void schedule(OneTimeTask<String> task, String text) {
-        schedule(task, text, Clock.systemUTC().instant());
+        client.scheduleIfNotExists(instance(task, text), Clock.systemUTC().instant());
     }
 
     /**
-     * The same, to be carried out no earlier.
+     * Writes a task whose text is new, as a row beside it says; so nothing is asked first.
      *
      * @param from the first moment for it
      */
-    void schedule(OneTimeTask<String> task, String text, Instant from) {
-        String name = receipts.mark(task.getName(), text);
-        client.scheduleIfNotExists(task.instance(name, text), from);
+    void scheduleNew(OneTimeTask<String> task, String text, Instant from) {
+        client.scheduleBatch(List.of(instance(task, text)), from);
+    }
+
+    private TaskInstance<String> instance(OneTimeTask<String> task, String text) {
+        return task.instance(receipts.mark(task.getName(), text), text);
     }
 }

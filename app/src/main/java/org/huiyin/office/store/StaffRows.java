@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.huiyin.database.Database;
 import org.huiyin.database.Session;
 import org.huiyin.office.RegisterRefusal;
 import org.huiyin.office.RegisterRefusal.Reason;
@@ -30,17 +31,6 @@ final class StaffRows {
                     + " array_to_string(roles, ',') as roles, active";
     private static final String COLUMNS = OWN + " from staff ";
     private static final String COLUMNS_TODAY = OWN + Covered.COLUMN + " from staff ";
-
-    private static final String BY_TOKEN =
-            OWN
-                    + ", scopes, acts, last_used_at"
-                    + Covered.COLUMN
-                    + """
-                    from credential join staff using (office_id, staff_id)
-                    where credential_key = ? and credential.kind = 'TOKEN'
-                        and used_at is null
-                        and (expires_at is null or expires_at > ?)
-                    """;
 
     private StaffRows() {}
 
@@ -124,10 +114,9 @@ final class StaffRows {
                 .optional();
     }
 
-    /** Those with these public ids, with whom they cover for; asked last in its transaction. */
-    static List<StaffRow> lastByPublicIds(
-            Session session, Collection<StaffId> ids, LocalDate today) {
-        return session.lastly(
+    /** Those with these public ids, with whom they cover for. */
+    static List<StaffRow> byPublicIds(Database database, Collection<StaffId> ids, LocalDate today) {
+        return database.ask(
                 COLUMNS_TODAY + "where public_id = any (?)",
                 StaffRows::rowToday,
                 today,
@@ -149,19 +138,19 @@ final class StaffRows {
      */
     record Holder(StaffRow owner, TokenUse use, Optional<Instant> used) {}
 
-    /** Whose token it is, while it holds; asked with each request to the API, so at once. */
+    /** Whose token it is, while it holds. */
     static Optional<Holder> byToken(
-            Session session, String tokenHash, Instant now, LocalDate today) {
-        return session
-                .lastly(
-                        BY_TOKEN,
+            Database database, String tokenHash, Instant now, LocalDate today) {
+        return database
+                .ask(
+                        "select * from bearer(?, ?, ?)",
                         (row, number) ->
                                 new Holder(
                                         rowToday(row, number),
                                         TokenRows.use(row),
                                         TokenRows.moment(row, "last_used_at")),
-                        today,
                         tokenHash,
+                        today,
                         Timestamp.from(now))
                 .stream()
                 .findFirst();

@@ -57,11 +57,8 @@ final class StoredAccounts implements Accounts {
     public Optional<Bearer> bearer(String tokenHash) {
         Instant now = time.now();
         Optional<Holder> holder =
-                database.read(
-                        Scope.ofSignIn(tokenHash),
-                        session ->
-                                StaffRows.byToken(session, tokenHash, now, time.today())
-                                        .filter(one -> one.owner().active()));
+                StaffRows.byToken(database, tokenHash, now, time.today())
+                        .filter(one -> one.owner().active());
         holder.filter(one -> isOld(one.used(), now)).ifPresent(_ -> used(tokenHash, now));
         return holder.map(one -> new Bearer(signedIn(one.owner()), one.use()));
     }

@@ -57,11 +57,7 @@ final class StoredStaffMembers implements StaffMembers {
 
     @Override
     public Map<StaffId, StaffMember> byPublicIds(Collection<StaffId> ids) {
-        return database
-                .read(
-                        Scope.nobody(),
-                        session -> StaffRows.lastByPublicIds(session, ids, time.today()))
-                .stream()
+        return StaffRows.byPublicIds(database, ids, time.today()).stream()
                 .map(this::member)
                 .collect(Collectors.toMap(StaffMember::publicId, Function.identity()));
     }
