@@ -81,7 +81,7 @@ final class Erasing {
     }
 
     private boolean destroy(Session session, PetitionRow row) {
-        OpenCase open = OpenCase.enter(session, vault, row);
+        OpenCase open = OpenCase.enter(session, vault, row.given().id()).orElseThrow();
         var event = new PetitionEvent.Erased(rules.today(), new Actor.Program());
         List<PetitionEvent> events = List.of(event);
         destroyed.add(open.id());

@@ -45,20 +45,18 @@ record OpenCase(
      * @return empty when it may not, or there is none
      */
     static Optional<OpenCase> enter(Session session, Vault vault, UUID petition) {
-        return PetitionRows.find(session, petition).map(row -> enter(session, vault, row));
+        return PetitionRows.enter(session, petition).map(entered -> of(vault, entered));
     }
 
-    static OpenCase enter(Session session, Vault vault, PetitionRow row) {
-        UUID id = row.given().id();
-        session.enter(id);
-        PetitionRows.Stream stream = PetitionRows.stream(session, id);
-        List<PetitionEvent> events = EventRow.events(stream.entries());
+    private static OpenCase of(Vault vault, PetitionRows.Entered entered) {
+        PetitionRow.Given given = entered.row().given();
+        List<PetitionEvent> events = EventRow.events(entered.entries());
         return new OpenCase(
-                row,
-                vault.open(id, row.given().wrappedKey()),
-                stream.entries(),
+                entered.row(),
+                vault.open(given.id(), given.wrappedKey()),
+                entered.entries(),
                 events,
-                stream.texts(),
+                entered.texts(),
                 registered(Procedure.replay(events)));
     }
 

@@ -33,6 +33,12 @@ final class PetitionRows {
             for_head
             """;
 
+    private static final String ENTER =
+            "select "
+                    + COLUMNS.replaceAll("\\w+", "(petition_row).$0")
+                    + ", sequence, type, format, recorded_at, payload, previous, hash,"
+                    + " digest, field, ciphertext from enter(?)";
+
     private PetitionRows() {}
 
     /** The row, if the session may see it. */
@@ -67,36 +73,38 @@ final class PetitionRows {
     }
 
     /**
-     * All that lies under a petition's stream: its entries, oldest first, and the words they carry.
+     * A petition that a session has entered.
      *
-     * @param texts sealed
+     * @param entries oldest first
+     * @param texts the words they carry, sealed
      */
-    record Stream(List<EventRow> entries, SealedTexts texts) {}
+    record Entered(PetitionRow row, List<EventRow> entries, SealedTexts texts) {}
 
-    /** The stream of the petition the session entered, in one question. */
-    static Stream stream(Session session, UUID petition) {
+    /**
+     * Enters a petition, if the session may see its row: from here to the end of the transaction
+     * what lies under it is open. In one question.
+     *
+     * @return empty when it may not, or there is none
+     */
+    static Optional<Entered> enter(Session session, UUID petition) {
+        List<PetitionRow> rows = new ArrayList<>(1);
         List<EventRow> entries = new ArrayList<>();
         List<SealedText> texts = new ArrayList<>();
         session.sql()
-                .sql(
-                        """
-                        select sequence, type, format, recorded_at, payload, previous, hash,
-                            null as digest, null as field, null::bytea as ciphertext
-                        from event where petition_id = ?
-                        union all
-                        select null, null, null, null, null, null, null, digest, field, ciphertext
-                        from words where petition_id = ?
-                        order by sequence
-                        """)
-                .params(petition, petition)
+                .sql(ENTER)
+                .param(petition)
                 .query(row -> {
-                    if (row.getString("digest") == null) {
-                        entries.add(event(row));
-                    } else {
+                    if (row.getString("number") != null) {
+                        rows.add(read(row));
+                    } else if (row.getString("digest") != null) {
                         texts.add(text(row));
+                    } else {
+                        entries.add(event(row));
                     }
                 });
-        return new Stream(entries, SealedTexts.of(texts));
+        return rows.stream()
+                .map(row -> new Entered(row, entries, SealedTexts.of(texts)))
+                .findFirst();
     }
 
     private static SealedText text(ResultSet row) throws SQLException {

@@ -103,7 +103,8 @@ final class Renewals {
                 session -> {
                     Optional<OpenCase> found =
                             PetitionRows.findForUpdate(session, petition)
-                                    .map(row -> OpenCase.enter(session, vault, row))
+                                    .flatMap(
+                                            row -> OpenCase.enter(session, vault, row.given().id()))
                                     .filter(open -> !open.key().destroyed())
                                     .filter(open -> !open.matter().reports())
                                     .filter(open -> fits.under(session, open));

@@ -47,7 +47,8 @@ final class ReplacedDeskCodes implements DeskCodes {
                                     .filter(row ->
                                             row.given().receiptHash().equals(holder.receiptHash()))
                                     .filter(row -> row.given().receiptKind() == CodeKind.DESK)
-                                    .map(row -> OpenCase.enter(session, vault, row))
+                                    .flatMap(
+                                            row -> OpenCase.enter(session, vault, row.given().id()))
                                     .filter(open -> !open.key().destroyed());
                     theirs.ifPresent(open -> {
                         PetitionWrites.receipt(session, open.id(), hash, CodeKind.OWN);

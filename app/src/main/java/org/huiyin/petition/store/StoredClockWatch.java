@@ -92,7 +92,7 @@ final class StoredClockWatch implements ClockWatch {
     private Swept sweep(Session session, UUID petition, LocalDate today) {
         return PetitionRows.findForUpdate(session, petition)
                 .filter(row -> row.derived().watchOn().filter(d -> !d.isAfter(today)).isPresent())
-                .map(row -> OpenCase.enter(session, vault, row))
+                .flatMap(row -> OpenCase.enter(session, vault, row.given().id()))
                 .map(open -> look(session, open, today))
                 .orElse(Swept.NOTHING);
     }
