@@ -197,6 +197,14 @@ class CatalogueTest {
                                 where prosecdef and pronamespace = 'public'::regnamespace
                                 """))
                 .containsExactly("erase_under");
+        assertThat(
+                        strings(
+                                """
+                                select proname from pg_proc
+                                where pronamespace = 'public'::regnamespace
+                                    and has_function_privilege('public', oid, 'execute')
+                                """))
+                .isEmpty();
     }
 
     @Test

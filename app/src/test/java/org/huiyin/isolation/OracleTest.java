@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
+import org.huiyin.database.Session;
 import org.huiyin.petition.PetitionView;
 import org.huiyin.petition.Petitions;
 import org.huiyin.petition.Town;
@@ -113,9 +115,35 @@ class OracleTest {
                     if (row != Oracle.inSight(who.person(), matter.facts())) {
                         differences.add(who.person() + " row " + row + " " + matter);
                     }
+                    if (opens(who, matter) != row) {
+                        differences.add(who.person() + " opens " + !row + " " + matter);
+                    }
                     compare(who, matter);
                 }
             }
+        }
+
+        /** Whether entering it gives its stream, and lays open what lies under it. */
+        private boolean opens(Village.Member who, Village.Matter matter) {
+            UUID id = matter.number().petitionId();
+            return database.read(
+                    who.colleague().caller().scope(),
+                    session -> {
+                        int given = count(session, "select count(*) from enter(?)", id);
+                        int under =
+                                count(
+                                        session,
+                                        "select count(*) from event where petition_id = ?",
+                                        id);
+                        if (given > 0 != under > 0) {
+                            differences.add("%d given, %d open".formatted(given, under));
+                        }
+                        return given > 0;
+                    });
+        }
+
+        private static int count(Session session, String question, UUID petition) {
+            return session.sql().sql(question).param(petition).query(Integer.class).single();
         }
 
         private List<String> rowsInSight(Village.Member who) {
