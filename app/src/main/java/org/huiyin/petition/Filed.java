@@ -12,7 +12,6 @@ import org.huiyin.vault.ReceiptCode;
  *
  * @param receiptCode the petitioner's own; where staff filed, one that only reads and adds, for the
  *     sealed print and for no screen
- * @param version where its stream stands, as {@link Version} tags it
  * @param receivedAt the moment it was entered
  * @param clocks what runs from now on
  * @param splitOff what the reports of wrongdoing in it became: a sealed petition of their own, with
@@ -21,7 +20,6 @@ import org.huiyin.vault.ReceiptCode;
 public record Filed(
         PetitionNumber number,
         ReceiptCode receiptCode,
-        int version,
         Status status,
         Instant receivedAt,
         List<ClockView> clocks,
@@ -33,7 +31,6 @@ public record Filed(
 
     /** The same with a petition that was split off it. */
     public Filed with(Filed other) {
-        return new Filed(
-                number, receiptCode, version, status, receivedAt, clocks, Optional.of(other));
+        return new Filed(number, receiptCode, status, receivedAt, clocks, Optional.of(other));
     }
 }

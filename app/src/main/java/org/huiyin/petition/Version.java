@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The version of a petition: {@code ETag} tells it, {@code If-Match} says which was read. */
 public final class Version {
 
+    /** What a petition is when it has been filed. */
+    public static final int FIRST = 1;
+
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Version() {}

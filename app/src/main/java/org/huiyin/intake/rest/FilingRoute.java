@@ -107,7 +107,7 @@ class FilingRoute {
         Filed filed = intake.file(filing, papers, staff, Optional.ofNullable(key));
         FilingAnswer answer = FilingAnswer.of(filed);
         return ResponseEntity.created(URI.create(PATH + "/" + answer.number()))
-                .eTag(Version.tag(filed.version()))
+                .eTag(Version.tag(Version.FIRST))
                 .body(answer);
     }
 }

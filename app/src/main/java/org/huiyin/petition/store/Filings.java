@@ -162,7 +162,7 @@ final class Filings {
                     PetitionRow row = PetitionRows.find(session, id).orElseThrow();
                     EventRow first = PetitionRows.events(session, id).getFirst();
                     Petition.Registered petition = OpenCase.replay(List.of(first));
-                    return filed(row, code, petition, rules.clocks(petition));
+                    return filed(row.given(), code, petition, rules.clocks(petition));
                 });
     }
 
@@ -172,20 +172,19 @@ final class Filings {
     }
 
     private static Filed filed(Entering.Entry entry) {
-        return filed(entry.row(), entry.receipt().code(), entry.petition(), entry.clocks());
+        return filed(entry.row().given(), entry.receipt().code(), entry.petition(), entry.clocks());
     }
 
     private static Filed filed(
-            PetitionRow row,
+            PetitionRow.Given given,
             ReceiptCode code,
             Petition.Registered petition,
             List<ClockCertificate> clocks) {
         return new Filed(
-                row.given().number(),
+                given.number(),
                 code,
-                row.derived().version(),
                 petition.stage(),
-                row.given().createdAt(),
+                given.createdAt(),
                 ClockViews.of(clocks),
                 Optional.empty());
     }
