@@ -32,6 +32,7 @@ class ScopedDatabaseTest {
             Stream.generate(UUID::randomUUID).limit(20).toList();
     private static final UUID ONE = PETITIONS.getFirst();
     private static final UUID OTHER = PETITIONS.getLast();
+    private static final String INSERT = "insert into guarded (petition_id) values (?)";
 
     @BeforeAll
     static void makeATableUnderPetitions() throws SQLException {
@@ -169,6 +170,78 @@ class ScopedDatabaseTest {
     }
 
     @Test
+    void whatIsAheadIsSentWithTheNextQuestionUnderItsOwnScope() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
+        DATABASE.write(
+                Scope.ofPetition(first),
+                session -> {
+                    session.ahead(INSERT, first);
+                    session.enter(second);
+                    session.ahead(INSERT, second);
+                    assertThat(seen(session)).as("asked after it").containsExactly(second);
+                    session.enter(third);
+                    session.ahead(INSERT, third);
+                    return true; // and nothing was asked after it
+                });
+        for (UUID petition : List.of(first, second, third)) {
+            assertThat(DATABASE.read(Scope.ofPetition(petition), ScopedDatabaseTest::seen))
+                    .containsExactly(petition);
+        }
+    }
+
+    @Test
+    void whatIsAheadGoesWithTheLastStatementAndFailsWithIt() {
+        UUID fresh = UUID.randomUUID();
+        Database.Work<Boolean> twice =
+                session -> {
+                    session.ahead(INSERT, fresh);
+                    runLast(session, fresh);
+                    return true;
+                };
+        assertThatThrownBy(() -> DATABASE.write(Scope.ofPetition(fresh), twice))
+                .hasMessageContaining("duplicate key");
+        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen)).isEmpty();
+
+        UUID other = UUID.randomUUID();
+        DATABASE.write(
+                Scope.ofPetition(fresh),
+                session -> {
+                    session.ahead(INSERT, fresh);
+                    session.enter(other);
+                    runLast(session, other);
+                    return true;
+                });
+        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen))
+                .containsExactly(fresh);
+        assertThat(DATABASE.read(Scope.ofPetition(other), ScopedDatabaseTest::seen))
+                .containsExactly(other);
+    }
+
+    @Test
+    void whoeverTakesTheScopeSendsIt() {
+        String own = "a'\"\\";
+        DATABASE.read(
+                Scope.ofPetition(ONE),
+                session -> {
+                    Session.Settings unsent = session.unsent();
+                    assertThat(unsent.names()).containsExactly("petition");
+                    assertThat(unsent.values()).containsExactly(ONE.toString());
+                    assertThat(session.unsent().names()).isEmpty();
+                    assertThat(setting(session, "petition")).as("it was taken").isEmpty();
+                    session.sql()
+                            .sql("call scope(?, ?)")
+                            .params(new String[] {"me", "receipt"}, new String[] {own, "r"})
+                            .update();
+                    assertThat(setting(session, "me")).isEqualTo(own);
+                    assertThat(setting(session, "receipt")).isEqualTo("r");
+                    return true;
+                });
+        assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    @Test
     void aQuestionOfItsOwnIsAnsweredWithNobodysEyes() {
         String all = "select petition_id from guarded where petition_id in (?, ?)";
         assertThat(DATABASE.ask(all, ScopedDatabaseTest::id, ONE, OTHER)).isEmpty();
@@ -248,10 +321,12 @@ class ScopedDatabaseTest {
     }
 
     private static void runLast(Session session, UUID petition) {
-        try (PreparedStatement last =
-                session.last("insert into guarded (petition_id) values (?)")) {
-            last.setObject(1, petition);
-            last.executeUpdate();
+        try {
+            Session.Last last = session.last(INSERT);
+            try (PreparedStatement statement = last.statement()) {
+                statement.setObject(last.taken() + 1, petition);
+                statement.executeUpdate();
+            }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -129,7 +129,11 @@ class OracleTest {
             return database.read(
                     who.colleague().caller().scope(),
                     session -> {
-                        int given = count(session, "select count(*) from enter(?)", id);
+                        int given =
+                                count(
+                                        session,
+                                        "select count(*) from enter(?, array[]::text[], array[]::text[])",
+                                        id);
                         int under =
                                 count(
                                         session,

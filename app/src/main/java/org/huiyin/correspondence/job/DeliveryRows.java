@@ -21,26 +21,22 @@ final class DeliveryRows {
     }
 
     /**
-     * Puts a notice on file as one that is to leave, in the transaction of the act.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when somebody else acted first
+     * Puts a notice on file as one that is to leave, in the transaction of the act. When somebody
+     * else acted first, the act's own entries fail on the same key.
      */
     void add(Session session, Way way, News news, Instant at) {
-        session.sql()
-                .sql(
-                        """
-                        insert into delivery
-                            (petition_id, entry, channel, recipient, state, tries, updated_at)
-                        values (?, ?, ?, ?, ?, 0, ?)
-                        """)
-                .params(
-                        news.number().petitionId(),
-                        news.entry(),
-                        way.name(),
-                        news.recipient(),
-                        Delivery.State.WAITING.name(),
-                        at.atOffset(ZoneOffset.UTC))
-                .update();
+        session.ahead(
+                """
+                insert into delivery
+                    (petition_id, entry, channel, recipient, state, tries, updated_at)
+                values (?, ?, ?, ?, ?, 0, ?)
+                """,
+                news.number().petitionId(),
+                news.entry(),
+                way.name(),
+                news.recipient(),
+                Delivery.State.WAITING.name(),
+                at.atOffset(ZoneOffset.UTC));
     }
 
     /** Whether it is still to leave: not when it left before this program could say so. */

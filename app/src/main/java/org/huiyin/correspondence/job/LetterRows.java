@@ -14,19 +14,19 @@ import org.huiyin.vault.PetitionKey;
 final class LetterRows {
 
     /**
-     * Puts a letter on file as one that is owed, in the transaction of the act.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when somebody else acted first
+     * Puts a letter on file as one that is owed, in the transaction of the act. When somebody else
+     * acted first, the act's own entries fail on the same key.
      */
     void owe(Session session, UUID petition, int entry, LetterKind kind, Instant at) {
-        session.sql()
-                .sql(
-                        """
-                        insert into letter (petition_id, entry, kind, state, updated_at)
-                        values (?, ?, ?, 'WAITING', ?)
-                        """)
-                .params(petition, entry, kind.name(), at.atOffset(ZoneOffset.UTC))
-                .update();
+        session.ahead(
+                """
+                insert into letter (petition_id, entry, kind, state, updated_at)
+                values (?, ?, ?, 'WAITING', ?)
+                """,
+                petition,
+                entry,
+                kind.name(),
+                at.atOffset(ZoneOffset.UTC));
     }
 
     /** What is owed and not made yet. Whoever asks next waits until this transaction ends. */

@@ -4,17 +4,24 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.huiyin.correspondence.Way;
 import org.huiyin.database.Session;
 import org.huiyin.vault.Receipts;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** Writes what is to leave in the transaction of the act: a line on file and a task, or neither. */
 final class Outbox {
+
+    private static final SQLExceptionTranslator WORDS = new SQLExceptionSubclassTranslator();
 
     private final DeliveryRows rows;
     private final Receipts receipts;
@@ -35,24 +42,41 @@ final class Outbox {
      * petition's number.
      *
      * @param at the moment of the act
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else acted first
      */
     void put(Session session, Way way, OneTimeTask<String> task, News news, Instant at) {
         rows.add(session, way, news, at);
-        schedule(task, news.text());
+        scheduleNew(task, news.text(), now());
     }
 
     /** Writes a task in the transaction that runs, once for the same text. */
     void schedule(OneTimeTask<String> task, String text) {
-        client.scheduleIfNotExists(instance(task, text), Clock.systemUTC().instant());
+        client.scheduleIfNotExists(instance(task, text), now());
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
     }
 
     /**
      * Writes a task whose text is new, as a row beside it says; so nothing is asked first.
      *
      * @param from the first moment for it
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else acted first
      */
     void scheduleNew(OneTimeTask<String> task, String text, Instant from) {
-        client.scheduleBatch(List.of(instance(task, text)), from);
+        try {
+            client.scheduleBatch(List.of(instance(task, text)), from);
+        } catch (RuntimeException failed) {
+            throw inWordsOfSpring(failed);
+        }
+    }
+
+    /** The scheduler wraps what the driver says in an exception of its own. */
+    private static RuntimeException inWordsOfSpring(RuntimeException failed) {
+        return NestedExceptionUtils.getRootCause(failed) instanceof SQLException reason
+                ? Objects.requireNonNullElse(WORDS.translate("task", null, reason), failed)
+                : failed;
     }
 
     private TaskInstance<String> instance(OneTimeTask<String> task, String text) {

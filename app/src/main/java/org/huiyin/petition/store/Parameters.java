@@ -26,14 +26,15 @@ final class Parameters implements AutoCloseable {
     private final PreparedStatement statement;
     private int place;
 
-    private Parameters(PreparedStatement statement) throws SQLException {
-        this.statement = statement;
+    private Parameters(Session.Last prepared) throws SQLException {
+        this.statement = prepared.statement();
         this.connection = statement.getConnection();
+        this.place = prepared.taken();
     }
 
     @FunctionalInterface
     private interface Preparing {
-        PreparedStatement prepare() throws SQLException;
+        Session.Last prepare() throws SQLException;
     }
 
     /** What is set before a statement runs. */
@@ -49,7 +50,7 @@ final class Parameters implements AutoCloseable {
      *     org.springframework.dao.DuplicateKeyException}
      */
     static void run(Session session, String sql, Filling filling) {
-        run(() -> session.connection().prepareStatement(sql), filling);
+        run(() -> new Session.Last(session.connection().prepareStatement(sql), 0), filling);
     }
 
     /**

@@ -37,7 +37,7 @@ final class PetitionRows {
             "select "
                     + COLUMNS.replaceAll("\\w+", "(petition_row).$0")
                     + ", sequence, type, format, recorded_at, payload, previous, hash,"
-                    + " digest, field, ciphertext from enter(?)";
+                    + " digest, field, ciphertext from enter(?, ?, ?)";
 
     private PetitionRows() {}
 
@@ -82,7 +82,7 @@ final class PetitionRows {
 
     /**
      * Enters a petition, if the session may see its row: from here to the end of the transaction
-     * what lies under it is open. In one question.
+     * what lies under it is open. In one question, with which the scope is sent.
      *
      * @return empty when it may not, or there is none
      */
@@ -90,9 +90,10 @@ final class PetitionRows {
         List<PetitionRow> rows = new ArrayList<>(1);
         List<EventRow> entries = new ArrayList<>();
         List<SealedText> texts = new ArrayList<>();
+        Session.Settings scope = session.unsent();
         session.sql()
                 .sql(ENTER)
-                .param(petition)
+                .params(petition, array(scope.names()), array(scope.values()))
                 .query(row -> {
                     if (row.getString("number") != null) {
                         rows.add(read(row));
@@ -105,6 +106,10 @@ final class PetitionRows {
         return rows.stream()
                 .map(row -> new Entered(row, entries, SealedTexts.of(texts)))
                 .findFirst();
+    }
+
+    private static String[] array(List<String> list) {
+        return list.toArray(String[]::new);
     }
 
     private static SealedText text(ResultSet row) throws SQLException {
