@@ -1,6 +1,7 @@
 package org.huiyin.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class CatalogueTest {
             "((petition_id = "
                     + once(
                             "(NULLIF(current_setting('huiyin.petition'::text, true), ''::text))::uuid")
-                    + ") OR (receipt_hash = "
+                    + ") OR ((receipt_hash)::text = "
                     + once(RECEIPT)
                     + ") OR CASE WHEN (readers && "
                     + once(ME)
@@ -208,6 +209,37 @@ class CatalogueTest {
     }
 
     @Test
+    void whatColumnsOfFilingsAndActsMayHoldIsSaidByTheirTypes() {
+        assertThat(
+                        strings(
+                                """
+                                select domain_name || ' ' || table_name || '.' || column_name
+                                from information_schema.columns where domain_schema = 'public'
+                                """))
+                .containsExactlyInAnyOrder(
+                        "petition_number petition.number",
+                        "hash_hex petition.receipt_hash",
+                        "receipt_kind petition.receipt_kind",
+                        "stream_place event.sequence",
+                        "hash_hex words.digest",
+                        "person_role persons.role",
+                        "hash_hex lost_code_key.look_up",
+                        "hash_hex idempotency.key_hash",
+                        "hash_hex idempotency.body_hash");
+        for (String wrong :
+                List.of(
+                        "'12345678901'::petition_number",
+                        "'abc'::hash_hex",
+                        "'PAPER'::receipt_kind",
+                        "0::stream_place",
+                        "'MINDER'::person_role")) {
+            assertThatThrownBy(() -> strings("select " + wrong))
+                    .as(wrong)
+                    .hasMessageContaining("violates check constraint");
+        }
+    }
+
+    @Test
     void whatHappenedIsNeverTakenBackByTheServingRole() {
         assertThat(
                         strings(
@@ -249,7 +281,7 @@ class CatalogueTest {
         policies.put("passkey", "(" + by("passkey_key") + " OR " + by("owner_key") + ")");
         policies.put("sso_link", "(" + by("link_key") + " OR " + by("owner_key") + ")");
         policies.put("second_step", by("owner_key"));
-        policies.put("lost_code_key", among("look_up", "huiyin.look_up"));
+        policies.put("lost_code_key", among("(look_up)::text", "huiyin.look_up"));
         policies.put("lost_code", OF_THE_DESK);
         return policies;
     }

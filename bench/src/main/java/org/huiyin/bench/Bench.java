@@ -22,6 +22,7 @@ public final class Bench {
     private static final Duration ROUND = Duration.ofSeconds(15);
 
     private static final int ROUNDS = 20;
+    private static final int NO_FASTER = 4;
 
     /** As often filing and the bare database take turns, so that neither has the better minute. */
     private static final int TURNS = 4;
@@ -90,13 +91,13 @@ public final class Bench {
     }
 
     /**
-     * Until it gets no faster in two rounds running: the program has then compiled what it runs,
-     * which takes two slow cores some minutes.
+     * Until it gets no faster in {@value #NO_FASTER} rounds running, of which some are slow by
+     * chance: the program has then compiled what it runs, which takes two slow cores some minutes.
      */
     private static void warmUp(Load.Client client) throws Exception {
         double best = 0;
         int noFaster = 0;
-        for (int round = 0; round < ROUNDS && noFaster < 2; round++) {
+        for (int round = 0; round < ROUNDS && noFaster < NO_FASTER; round++) {
             double rate = Load.run(CLIENTS, ROUND, client).perSecond();
             noFaster = rate > best ? 0 : noFaster + 1;
             best = Math.max(best, rate);

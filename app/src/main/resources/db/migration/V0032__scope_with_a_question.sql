@@ -3,10 +3,13 @@
 
 -- Sets each named setting for the rest of the transaction.
 create procedure scope(names text[], settings text[]) language plpgsql as $$
+declare
+    commands text := '';
 begin
     for place in 1..cardinality(names) loop
-        execute format('set local huiyin.%I = %L', names[place], settings[place]);
+        commands := commands || format('set local huiyin.%I = %L;', names[place], settings[place]);
     end loop;
+    execute commands;
 end
 $$;
 revoke execute on procedure scope(text[], text[]) from public;
@@ -32,12 +35,12 @@ begin
     end if;
     execute format('set local huiyin.petition = %L', entered);
     return query
-        select null::petition, sequence, type, format, recorded_at, payload, previous, hash,
+        select null::petition, sequence::integer, type, format, recorded_at, payload, previous, hash,
             null::text, null::text, null::bytea
         from event where petition_id = entered order by sequence;
     return query
         select null::petition, null::integer, null::text, null::smallint, null::timestamptz, null::text, null::bytea, null::bytea,
-            digest, field, ciphertext
+            digest::text, field, ciphertext
         from words where petition_id = entered;
 end
 $$;
