@@ -48,7 +48,7 @@ class TwoOperatorsTest {
 
         refuses("not-you", operator.password(), "");
         refuses("not-you", operator.password(), "000000");
-        refuses("not-you", "another password", app.code());
+        refuses("not-you", "another password", recovery.getLast());
         assertThat(asked).containsExactly("password", "code", "password", "code", "password");
 
         assertThat(signIn.of(operator.login(), operator.password(), app::code)).isPresent();

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class AuthenticatorApp {
 
     private final byte[] secret;
-    private long shown = Totp.step(Instant.now()) - 2;
+    private long shown;
 
     public AuthenticatorApp(String base32) {
         String letters = base32.replace(" ", "").toUpperCase(Locale.ROOT);
@@ -26,9 +26,12 @@ public final class AuthenticatorApp {
         }
     }
 
-    /** A code that was not shown before and still counts; three can be had at one time. */
+    /**
+     * A code that was not shown before and counts for another half minute; two can be had at one
+     * time.
+     */
     public String code() {
-        shown++;
+        shown = Math.max(shown + 1, Totp.step(Instant.now()));
         return Totp.code(secret, shown);
     }
 }

@@ -169,12 +169,13 @@ class SecondStepsTest {
 
     private static final String BEGIN = "/account/ways/second-step";
 
-    /** Turns it on with the code of the step before, so that later codes are still unused. */
+    /** Turns it on with the code of now, which counts for another half minute. */
     private List<String> turnOn() {
         secondSteps.begin(account);
-        return secondSteps.confirm(account, codeAt(Totp.step(Instant.now()) - 1)).orElseThrow();
+        return secondSteps.confirm(account, codeAt(Totp.step(Instant.now()))).orElseThrow();
     }
 
+    /** The code after it, which counts already. */
     private String next() {
         return codeAt(Totp.step(Instant.now()) + 1);
     }

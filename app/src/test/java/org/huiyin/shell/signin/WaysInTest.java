@@ -2,12 +2,11 @@ package org.huiyin.shell.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.database.TestDatabase;
+import org.huiyin.database.embedded.Ports;
 import org.huiyin.office.FirstAdministrator;
 import org.huiyin.shell.Web;
 import org.huiyin.shell.browser.Browser;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,16 +35,15 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WaysInTest {
 
-    private static final int PORT = freePort();
-    private static final int SSO_PORT = freePort();
+    private static final int PORT = Ports.free();
+    private static final int SSO_PORT = Ports.free();
     private static final SsoProvider SSO =
             SsoProvider.start(SSO_PORT, "http://localhost:" + PORT + "/sign-in/answer/sso");
     private static final String PASSWORD = "a quiet river in spring";
     private static final Browser OPERATOR = Browser.at(PORT);
     private static final Browser CLERK = Browser.at(PORT);
 
-    private static String recovery = "";
-    private static String secondRecovery = "";
+    private static List<String> recovery = List.of();
     private static AuthenticatorApp app = new AuthenticatorApp("");
 
     @Autowired FirstAdministrator first;
@@ -126,8 +125,7 @@ class WaysInTest {
         CLERK.fill("The 6 digits of the app", app.code()).press("Confirm and turn on");
         assertThat(CLERK.findAll(".recovery li")).hasSize(10);
         CLERK.assertAccessible().screenshot("recovery-codes");
-        recovery = CLERK.findAll(".recovery code").get(0).getText();
-        secondRecovery = CLERK.findAll(".recovery code").get(1).getText();
+        recovery = CLERK.findAll(".recovery code").stream().map(WebElement::getText).toList();
         CLERK.press("I have kept them");
         assertThat(CLERK.text()).contains("10 recovery codes are left");
         CLERK.assertAccessible().screenshot("ways");
@@ -147,14 +145,14 @@ class WaysInTest {
     void aPasswordAndARecoveryCodeLetInOnce() {
         signOut(CLERK);
         signIn(CLERK, "clerk");
-        CLERK.fill("Code", recovery).press("Sign in");
+        CLERK.fill("Code", recovery.get(0)).press("Sign in");
         assertThat(CLERK.path()).isEqualTo("/account");
 
         signOut(CLERK);
         signIn(CLERK, "clerk");
-        CLERK.fill("Code", recovery).press("Sign in");
+        CLERK.fill("Code", recovery.get(0)).press("Sign in");
         assertThat(CLERK.path()).isEqualTo("/sign-in/code");
-        CLERK.fill("Code", app.code()).press("Sign in");
+        CLERK.fill("Code", recovery.get(1)).press("Sign in");
         assertThat(CLERK.path()).isEqualTo("/account");
     }
 
@@ -191,7 +189,7 @@ class WaysInTest {
     @Order(7)
     void aTokenLetsAProgramIn() {
         signIn(CLERK, "clerk");
-        CLERK.fill("Code", secondRecovery).press("Sign in");
+        CLERK.fill("Code", recovery.get(2)).press("Sign in");
         CLERK.open("/account/tokens").assertAccessible();
         CLERK.fill("What it is for", "").press("Make a token");
         assertThat(CLERK.text()).contains("Write what it is for");
@@ -292,13 +290,5 @@ class WaysInTest {
         browser.find(".me summary").click();
         browser.press("Sign out");
         assertThat(Set.of("/", "/sign-in")).contains(browser.path());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
