@@ -3,7 +3,6 @@ package org.huiyin.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,30 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
- * A transaction that keeps its scope, and what is sent ahead, until something is asked. {@code SET
- * LOCAL} ends with the transaction, so that a pooled connection carries nothing over. Not {@code
- * set_config}: on a cluster that does not reach the other machines.
+ * A transaction that keeps its beginning, its scope, and what is sent ahead, until something is
+ * asked. The driver would send a beginning of its own as a message apart, which the server answers
+ * apart. {@code SET LOCAL} ends with the transaction, so that a pooled connection carries nothing
+ * over. Not {@code set_config}: on a cluster that does not reach the other machines.
  */
-final class OpenSession implements Session {
-
-    private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
+final class OpenSession implements Session, AutoCloseable {
 
     private final JdbcClient client;
     private final Connection connection;
+    private final Ahead begin;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Ahead> ahead = new ArrayList<>();
     private boolean open = true;
 
-    OpenSession(JdbcClient client, Connection connection) {
+    /**
+     * @param connection that commits only when told
+     */
+    OpenSession(JdbcClient client, Connection connection, boolean readOnly) {
         this.client = client;
         this.connection = connection;
+        this.begin = new Ahead(readOnly ? "begin read only" : "begin", List.of());
     }
 
     private record Ahead(String sql, List<Object> params) {}
@@ -46,7 +47,6 @@ final class OpenSession implements Session {
         if (!scope.me().isEmpty()) {
             settings.put("me", "{" + list(scope.me()) + "}");
         }
-        setLookUps(scope.lookUps());
         if (!scope.signIn().isEmpty()) {
             settings.put("sign_in", list(scope.signIn()));
         }
@@ -54,12 +54,6 @@ final class OpenSession implements Session {
 
     private void setPetition(UUID petition) {
         settings.put("petition", petition.toString());
-    }
-
-    private void setLookUps(Collection<String> lookUps) {
-        if (!lookUps.isEmpty()) {
-            settings.put("look_up", list(lookUps));
-        }
     }
 
     private static String list(Collection<?> elements) {
@@ -98,23 +92,42 @@ final class OpenSession implements Session {
     @Override
     public Last last(String sql) throws SQLException {
         requireOpen();
-        end();
-        List<Ahead> all = new ArrayList<>(ahead);
-        if (!settings.isEmpty()) {
-            all.addFirst(
-                    new Ahead(
-                            "call scope(?, ?)",
-                            List.of(
-                                    settings.keySet().toArray(String[]::new),
-                                    settings.values().toArray(String[]::new))));
+        List<Ahead> before = takeUnsent();
+        open = false;
+        if (isFresh()) {
+            before.addFirst(begin);
+            connection.setAutoCommit(true); // until the end, so that the driver begins nothing
         }
+        return joined(before, sql + ";commit");
+    }
+
+    /** Whether nothing was asked yet, by whomever. */
+    private boolean isFresh() throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState()
+                == TransactionState.IDLE;
+    }
+
+    /** What was not sent yet, and counts as sent from here on. */
+    private List<Ahead> takeUnsent() {
+        List<Ahead> all = new ArrayList<>();
+        if (!settings.isEmpty()) {
+            String[] names = settings.keySet().toArray(String[]::new);
+            String[] values = settings.values().toArray(String[]::new);
+            all.add(new Ahead("call scope(?, ?)", List.of(names, values)));
+            settings.clear();
+        }
+        all.addAll(ahead);
+        ahead.clear();
+        return all;
+    }
+
+    private Last joined(List<Ahead> before, String sql) throws SQLException {
         PreparedStatement statement =
                 connection.prepareStatement(
-                        all.stream().map(one -> one.sql + ";").collect(Collectors.joining())
-                                + sql
-                                + ";commit");
+                        before.stream().map(one -> one.sql + ";").collect(Collectors.joining())
+                                + sql);
         int taken = 0;
-        for (Ahead one : all) {
+        for (Ahead one : before) {
             for (Object param : one.params) {
                 statement.setObject(++taken, param);
             }
@@ -132,7 +145,9 @@ final class OpenSession implements Session {
     public void lookUp(Collection<String> lookUps) {
         lookUps.forEach(Scope::checkHash);
         sendAhead();
-        setLookUps(lookUps);
+        if (!lookUps.isEmpty()) {
+            settings.put("look_up", list(lookUps));
+        }
     }
 
     /** Sends what nothing was sent with. */
@@ -142,8 +157,15 @@ final class OpenSession implements Session {
         }
     }
 
-    void end() {
+    /** Leaves the rest to whoever commits or takes back. */
+    @Override
+    public void close() {
         open = false;
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw SqlFailure.of(e);
+        }
     }
 
     /** What is ahead sees what the scope was when it was noted. */
@@ -156,30 +178,27 @@ final class OpenSession implements Session {
 
     private void send() {
         requireOpen();
-        if (!settings.isEmpty()) {
-            set(
-                    settings.entrySet().stream()
-                            .map(one -> setting(one.getKey(), one.getValue()))
-                            .collect(Collectors.joining()));
-            settings.clear();
+        List<Ahead> all = takeUnsent();
+        if (all.isEmpty()) {
+            return;
         }
-        ahead.forEach(one -> client.sql(one.sql).params(one.params).update());
-        ahead.clear();
-    }
-
-    /** A literal that needs no escape: ids and hashes are hex digits by their types. */
-    private static String setting(String name, String value) {
-        return "SET LOCAL huiyin." + name + " = '" + value + "';";
-    }
-
-    private void set(String settings) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(settings);
+        try {
+            if (isFresh()) {
+                all.addFirst(begin);
+                connection.setAutoCommit(true);
+                run(all);
+                connection.setAutoCommit(false);
+            } else {
+                run(all);
+            }
         } catch (SQLException e) {
-            DataAccessException known = TRANSLATOR.translate("setting the scope", settings, e);
-            throw known != null
-                    ? known
-                    : new DataAccessResourceFailureException("the database is away", e);
+            throw SqlFailure.of(e);
+        }
+    }
+
+    private void run(List<Ahead> all) throws SQLException {
+        try (PreparedStatement statement = joined(all, "").statement()) {
+            statement.executeUpdate();
         }
     }
 

@@ -15,25 +15,18 @@ import java.util.regex.Pattern;
  * @param receiptHash the keyed hash of a receipt code, lower-case hex
  * @param me the ids that stand for the reader in {@code readers} and {@code barred}: the staff
  *     member's own and those of their offices
- * @param lookUps the keyed hashes, lower-case hex, by which persons of the petition can be found
  * @param signIn the hashed keys, lower-case hex, of the credentials that may be read and changed
  */
 public record Scope(
-        Optional<UUID> petition,
-        Optional<String> receiptHash,
-        List<UUID> me,
-        List<String> lookUps,
-        List<String> signIn) {
+        Optional<UUID> petition, Optional<String> receiptHash, List<UUID> me, List<String> signIn) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Scope NOBODY = ofReaders(List.of());
 
     public Scope {
         receiptHash.ifPresent(Scope::checkHash);
-        lookUps.forEach(Scope::checkHash);
         signIn.forEach(Scope::checkHash);
         me = List.copyOf(me);
-        lookUps = List.copyOf(lookUps);
         signIn = List.copyOf(signIn);
     }
 
@@ -50,32 +43,21 @@ public record Scope(
 
     /** Sees one petition and all that lies under it. */
     public static Scope ofPetition(UUID petition) {
-        return ofPetition(petition, List.of());
-    }
-
-    /** The same, and the rows by which its persons can be found. */
-    public static Scope ofPetition(UUID petition, Collection<String> lookUps) {
-        return new Scope(
-                Optional.of(petition),
-                Optional.empty(),
-                List.of(),
-                List.copyOf(lookUps),
-                List.of());
+        return new Scope(Optional.of(petition), Optional.empty(), List.of(), List.of());
     }
 
     /** Sees the one petition row to which a receipt belongs. */
     public static Scope ofReceipt(String receiptHash) {
-        return new Scope(
-                Optional.empty(), Optional.of(receiptHash), List.of(), List.of(), List.of());
+        return new Scope(Optional.empty(), Optional.of(receiptHash), List.of(), List.of());
     }
 
     /** Sees the petition rows that these ids may read; nothing under them. */
     public static Scope ofReaders(Collection<UUID> me) {
-        return new Scope(Optional.empty(), Optional.empty(), List.copyOf(me), List.of(), List.of());
+        return new Scope(Optional.empty(), Optional.empty(), List.copyOf(me), List.of());
     }
 
     /** Sees the credentials under these hashed keys, as {@code huiyin.sign_in}. */
     public static Scope ofSignIn(String... keys) {
-        return new Scope(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(keys));
+        return new Scope(Optional.empty(), Optional.empty(), List.of(), List.of(keys));
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.database;
 
+import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -54,14 +55,12 @@ class ScopedDatabase implements Database {
         requireNoTransaction();
         try {
             return template.execute(transaction -> {
-                var session = new OpenSession(client, DataSourceUtils.getConnection(pool));
-                session.set(scope);
-                try {
+                Connection connection = DataSourceUtils.getConnection(pool);
+                try (var session = new OpenSession(client, connection, template.isReadOnly())) {
+                    session.set(scope);
                     T done = work.run(session);
                     session.finish();
                     return done;
-                } finally {
-                    session.end();
                 }
             });
         } catch (TransactionException e) { // nor could it be taken back

@@ -52,7 +52,8 @@ public interface Worklists {
     }
 
     /**
-     * One page of a queue, what is due first first; what has no clock comes last.
+     * One page of a queue, what is due first first, and of the same day what was filed first; what
+     * has no clock comes last.
      *
      * @param office only cases that this office answers for
      * @param due only cases of which something is due until that day

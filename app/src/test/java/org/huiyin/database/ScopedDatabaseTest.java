@@ -96,10 +96,9 @@ class ScopedDatabaseTest {
                         Optional.of(ONE),
                         Optional.of(hash),
                         List.of(ONE, OTHER),
-                        List.of(hash),
                         List.of(hash, hash));
         for (int transaction = 0; transaction < 30; transaction++) {
-            assertThat(settings(all))
+            assertThat(settings(all, hash))
                     .containsExactly(
                             ONE.toString(),
                             hash,
@@ -167,6 +166,37 @@ class ScopedDatabaseTest {
                 .as("what was committed before the exception")
                 .containsExactly(fresh);
         assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    @Test
+    void whatWasAskedBesideTheSessionIsInItsTransaction() {
+        UUID beside = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        assertThatThrownBy(() -> DATABASE.write(Scope.nobody(), work(beside, fresh, beside)))
+                .hasMessageContaining("row-level security");
+        assertThat(DATABASE.read(Scope.ofPetition(beside), ScopedDatabaseTest::seen)).isEmpty();
+
+        DATABASE.write(Scope.nobody(), work(beside, fresh, fresh));
+        for (UUID petition : List.of(beside, fresh)) {
+            assertThat(DATABASE.read(Scope.ofPetition(petition), ScopedDatabaseTest::seen))
+                    .containsExactly(petition);
+        }
+    }
+
+    /** Writes one row on the bare connection, then opens a petition and writes the last row. */
+    private static Database.Work<Boolean> work(UUID beside, UUID entered, UUID last) {
+        return session -> {
+            Connection bare = session.connection();
+            session.enter(entered);
+            try (Statement statement = bare.createStatement()) {
+                statement.execute("set local huiyin.petition = '" + beside + "'");
+                statement.execute("insert into guarded values ('" + beside + "')");
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+            runLast(session, last);
+            return true;
+        };
     }
 
     @Test
@@ -346,13 +376,15 @@ class ScopedDatabaseTest {
                 .list();
     }
 
-    private static List<String> settings(Scope scope) {
+    private static List<String> settings(Scope scope, String... lookUps) {
         return DATABASE.read(
                 scope,
-                session ->
-                        Stream.of("petition", "receipt", "me", "look_up", "sign_in")
-                                .map(name -> setting(session, name))
-                                .toList());
+                session -> {
+                    session.lookUp(List.of(lookUps));
+                    return Stream.of("petition", "receipt", "me", "look_up", "sign_in")
+                            .map(name -> setting(session, name))
+                            .toList();
+                });
     }
 
     private static String setting(Session session, String name) {

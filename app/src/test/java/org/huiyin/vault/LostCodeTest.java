@@ -261,14 +261,12 @@ class LostCodeTest {
         UUID id = filed.number().petitionId();
         String stored = lookUps.of(id, lookUps.mark(name, PHONE));
         database.write(
-                Scope.nobody(),
-                session -> {
-                    session.lookUp(List.of(stored));
-                    return session.sql()
-                            .sql("insert into lost_code_key values (?, ?)")
-                            .params(id, stored)
-                            .update();
-                });
+                Scope.ofPetition(id),
+                session ->
+                        session.sql()
+                                .sql("insert into lost_code_key values (?, ?)")
+                                .params(id, stored)
+                                .update());
     }
 
     @Test

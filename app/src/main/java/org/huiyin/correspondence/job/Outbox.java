@@ -8,20 +8,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.huiyin.correspondence.Way;
 import org.huiyin.database.Session;
+import org.huiyin.database.SqlFailure;
 import org.huiyin.vault.Receipts;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
-import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** Writes what is to leave in the transaction of the act: a line on file and a task, or neither. */
 final class Outbox {
-
-    private static final SQLExceptionTranslator WORDS = new SQLExceptionSubclassTranslator();
 
     private final DeliveryRows rows;
     private final Receipts receipts;
@@ -75,7 +71,7 @@ final class Outbox {
     /** The scheduler wraps what the driver says in an exception of its own. */
     private static RuntimeException inWordsOfSpring(RuntimeException failed) {
         return NestedExceptionUtils.getRootCause(failed) instanceof SQLException reason
-                ? Objects.requireNonNullElse(WORDS.translate("task", null, reason), failed)
+                ? SqlFailure.of(reason)
                 : failed;
     }
 

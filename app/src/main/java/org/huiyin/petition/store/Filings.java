@@ -95,13 +95,12 @@ final class Filings {
     private void enter(List<Entering.Entry> entries, Alongside papers) {
         Entering.Entry first = entries.getFirst();
         database.write(
-                Scope.ofPetition(first.row().given().id(), first.filing().lookUps()),
+                Scope.ofPetition(first.row().given().id()),
                 session -> {
                     for (int i = 0; i < entries.size(); i++) {
                         Entering.Entry entry = entries.get(i);
                         if (i > 0) {
                             session.enter(entry.row().given().id());
-                            session.lookUp(entry.filing().lookUps());
                         }
                         followers.tell(session, happened(entry));
                         if (papers.equals(Alongside.NOTHING) && i == entries.size() - 1) {

@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.huiyin.database.Session;
+import org.huiyin.database.SqlFailure;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.vault.SealedText;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /** Fills one statement of many tables and runs it: one round trip. */
 final class Parameters implements AutoCloseable {
@@ -46,8 +44,8 @@ final class Parameters implements AutoCloseable {
     /**
      * Runs a statement.
      *
-     * @throws DataAccessException as {@code JdbcClient} would; a duplicate key as {@link
-     *     org.springframework.dao.DuplicateKeyException}
+     * @throws org.springframework.dao.DataAccessException as {@code JdbcClient} would; a duplicate
+     *     key as {@link org.springframework.dao.DuplicateKeyException}
      */
     static void run(Session session, String sql, Filling filling) {
         run(() -> new Session.Last(session.connection().prepareStatement(sql), 0), filling);
@@ -56,7 +54,7 @@ final class Parameters implements AutoCloseable {
     /**
      * Runs the transaction's last statement and commits.
      *
-     * @throws DataAccessException as {@link #run}
+     * @throws org.springframework.dao.DataAccessException as {@link #run}
      */
     static void runAndCommit(Session session, String sql, Filling filling) {
         run(() -> session.last(sql), filling);
@@ -67,11 +65,7 @@ final class Parameters implements AutoCloseable {
             filling.fill(parameters);
             parameters.statement.executeUpdate();
         } catch (SQLException e) {
-            DataAccessException known =
-                    new SQLExceptionSubclassTranslator().translate("petition", null, e);
-            throw known != null
-                    ? known
-                    : new DataAccessResourceFailureException("the database is away", e);
+            throw SqlFailure.of(e);
         }
     }
 

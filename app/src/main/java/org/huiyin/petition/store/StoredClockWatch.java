@@ -1,6 +1,9 @@
 package org.huiyin.petition.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.database.Database;
@@ -26,6 +29,7 @@ final class StoredClockWatch implements ClockWatch {
     private static final Logger log = LoggerFactory.getLogger(StoredClockWatch.class);
     private static final int BATCH = 500;
     private static final UUID FIRST = new UUID(0, 0);
+    private static final OffsetDateTime FIRST_MOMENT = Instant.EPOCH.atOffset(ZoneOffset.UTC);
     private static final Caller.Program PROGRAM = new Caller.Program();
 
     private final Database database;
@@ -47,7 +51,7 @@ final class StoredClockWatch implements ClockWatch {
     public Swept sweep() {
         LocalDate today = rules.today();
         Swept all = Swept.NOTHING;
-        List<Due> batch = due(new Due(PetitionRow.Given.NEVER, FIRST), today);
+        List<Due> batch = due(new Due(PetitionRow.Given.NEVER, FIRST_MOMENT, FIRST), today);
         while (!batch.isEmpty()) {
             for (Due one : batch) {
                 all = all.plus(sweep(one.petition(), today));
@@ -57,8 +61,8 @@ final class StoredClockWatch implements ClockWatch {
         return all;
     }
 
-    /** A petition and the day on which it had to be looked at. */
-    private record Due(LocalDate day, UUID petition) {}
+    /** A petition, the day on which it had to be looked at, and when it was filed. */
+    private record Due(LocalDate day, OffsetDateTime filed, UUID petition) {}
 
     private List<Due> due(Due last, LocalDate today) {
         return database.read(
@@ -67,15 +71,17 @@ final class StoredClockWatch implements ClockWatch {
                         session.sql()
                                 .sql(
                                         """
-                                        select watch_on, petition_id from petition
-                                        where watch_on <= ? and (watch_on, petition_id) > (?, ?)
-                                        order by watch_on, petition_id limit ?
+                                        select watch_on, created_at, petition_id from petition
+                                        where watch_on <= ?
+                                            and (watch_on, created_at, petition_id) > (?, ?, ?)
+                                        order by watch_on, created_at, petition_id limit ?
                                         """)
-                                .params(today, last.day(), last.petition(), BATCH)
+                                .params(today, last.day(), last.filed(), last.petition(), BATCH)
                                 .query((row, _) ->
                                         new Due(
                                                 row.getObject(1, LocalDate.class),
-                                                row.getObject(2, UUID.class)))
+                                                row.getObject(2, OffsetDateTime.class),
+                                                row.getObject(3, UUID.class)))
                                 .list());
     }
 

@@ -86,7 +86,8 @@ final class StoredSupervisions implements Supervisions {
         String sql =
                 """
                 select petition_id, number, wrapped_key, title, next_clock, next_due from petition
-                where %s and %s in (:offices) order by next_due, petition_id limit :most
+                where %s and %s in (:offices) order by next_due, created_at, petition_id
+                limit :most
                 """
                         .formatted(LATE, OWES);
         return database.read(

@@ -33,7 +33,7 @@ final class StoredWorklists implements Worklists {
     private static final List<Queue> TO_DO =
             Arrays.stream(Queue.values()).filter(Queue::isToDo).toList();
     private static final String COLUMNS = "petition_id, " + PetitionRows.COLUMNS;
-    private static final String ORDER = " order by next_due nulls last, petition_id";
+    private static final String ORDER = " order by next_due nulls last, created_at, petition_id";
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int SOON_DAYS = 7;
     private static final String COUNTING = counting();

@@ -37,7 +37,7 @@ class NumberTakenTest {
         var first = new Receipts.Filing("anonymous", "a key", body, 0);
         var stranger = entering.prepare(filing, Filer.petitioner(), first, Optional.empty());
         database.write(
-                Scope.ofPetition(stranger.row().given().id(), stranger.filing().lookUps()),
+                Scope.ofPetition(stranger.row().given().id()),
                 session -> {
                     PetitionWrites.file(session, stranger.filing());
                     return true;
