@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A transaction that keeps its beginning, its scope, and what is sent ahead, until something is
  * asked. The driver would send a beginning of its own as a message apart, which the server answers
- * apart. {@code SET LOCAL} ends with the transaction, so that a pooled connection carries nothing
- * over. Not {@code set_config}: on a cluster that does not reach the other machines.
+ * apart. What the procedure {@code scope} sets ends with the transaction, so that a pooled
+ * connection carries nothing over.
  */
 final class OpenSession implements Session, AutoCloseable {
 
@@ -93,18 +93,21 @@ final class OpenSession implements Session, AutoCloseable {
     public Last last(String sql) throws SQLException {
         requireOpen();
         List<Ahead> before = takeUnsent();
+        beginWith(before);
         open = false;
-        if (isFresh()) {
-            before.addFirst(begin);
-            connection.setAutoCommit(true); // until the end, so that the driver begins nothing
-        }
         return joined(before, sql + ";commit");
     }
 
-    /** Whether nothing was asked yet, by whomever. */
-    private boolean isFresh() throws SQLException {
-        return connection.unwrap(BaseConnection.class).getTransactionState()
-                == TransactionState.IDLE;
+    /**
+     * Puts the beginning before what is sent, if nothing was asked yet, by whomever. A connection
+     * that commits by itself is one on which the driver begins nothing.
+     */
+    private void beginWith(List<Ahead> statements) throws SQLException {
+        if (connection.unwrap(BaseConnection.class).getTransactionState()
+                == TransactionState.IDLE) {
+            statements.addFirst(begin);
+            connection.setAutoCommit(true);
+        }
     }
 
     /** What was not sent yet, and counts as sent from here on. */
@@ -183,14 +186,9 @@ final class OpenSession implements Session, AutoCloseable {
             return;
         }
         try {
-            if (isFresh()) {
-                all.addFirst(begin);
-                connection.setAutoCommit(true);
-                run(all);
-                connection.setAutoCommit(false);
-            } else {
-                run(all);
-            }
+            beginWith(all);
+            run(all);
+            connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw SqlFailure.of(e);
         }
