@@ -85,6 +85,15 @@ class WorklistTest {
     }
 
     @Test
+    void ofWhatIsDueOnOneDayTheFirstFiledIsFirst() {
+        Town.Place place = town.found();
+        List<String> filed =
+                Stream.generate(() -> file(place.bureau()).number().digits()).limit(6).toList();
+        assertThat(numbers(place.the(Role.DISPATCHER, place.bureau()), Worklists.Queue.OFFICE))
+                .containsExactlyElementsOf(filed);
+    }
+
+    @Test
     void whatIsUrgentAskedOfOthersOrAppealedStandsInItsQueue() {
         Town.Place place = town.found();
         Filed filed = file(place.bureau());
