@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Each transaction sees what its scope opens, and nothing of it stays behind. */
+/**
+ * Each transaction sees what its scope opens, and nothing of it stays behind. In one file, since
+ * all of it is tried on the same guarded table.
+ */
 class ScopedDatabaseTest {
 
     private static final TestDatabase.Fresh FRESH = TestDatabase.fresh().migrate();

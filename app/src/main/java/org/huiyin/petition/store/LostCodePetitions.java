@@ -63,7 +63,12 @@ final class LostCodePetitions {
                 session -> {
                     session.lookUp(wanted.keySet());
                     return session.sql()
-                            .sql("select petition_id from lost_code_key")
+                            .sql(
+                                    """
+                                    select petition_id from lost_code_key
+                                    where petition_id in (:petitions)
+                                    """)
+                            .param("petitions", petitions)
                             .query(UUID.class)
                             .list();
                 });
