@@ -1,15 +1,19 @@
--- The scope of a transaction, sent with a question instead of before it. SET LOCAL and not set_config, as everywhere: it reaches
--- a whole cluster.
+-- The scope of a transaction, sent with a question instead of before it.
 
--- Sets each named setting for the rest of the transaction.
+-- Sets each named setting for the rest of the transaction. On a cluster only SET LOCAL reaches all machines, and it must be said as
+-- text, read anew each time. Where there is one machine, set_config does the same.
 create procedure scope(names text[], settings text[]) language plpgsql as $$
 declare
-    commands text := '';
+    one_machine constant boolean := current_setting('citus.version', true) is null;
+    said text;
 begin
     for place in 1..cardinality(names) loop
-        commands := commands || format('set local huiyin.%I = %L;', names[place], settings[place]);
+        if one_machine then
+            said := set_config('huiyin.' || names[place], settings[place], true);
+        else
+            execute format('set local huiyin.%I = %L', names[place], settings[place]);
+        end if;
     end loop;
-    execute commands;
 end
 $$;
 revoke execute on procedure scope(text[], text[]) from public;
@@ -33,7 +37,7 @@ begin
     if not found then
         return;
     end if;
-    execute format('set local huiyin.petition = %L', entered);
+    call scope(array['petition'], array[entered::text]);
     return query
         select null::petition, sequence::integer, type, format, recorded_at, payload, previous, hash,
             null::text, null::text, null::bytea

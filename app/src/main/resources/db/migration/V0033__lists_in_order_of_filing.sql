@@ -28,36 +28,3 @@ create index petition_for_head_by_office on petition (office_id, next_due, creat
 create index petition_in_appeal_by_office on petition (office_id, next_due, created_at, petition_id)
     where status in ('IN_REVIEW', 'IN_RE_REVIEW');
 create index petition_watched on petition (watch_on, created_at, petition_id) where watch_on is not null;
-
--- No policy has a subquery: on a cluster none may. Whose eyes a transaction has is so read again for each row, from the second arm on.
-drop policy petition_in_sight on petition;
-create policy petition_in_sight on petition
-    using (
-        petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid
-        or receipt_hash = nullif(current_setting('huiyin.receipt', true), '')
-        or case when readers && nullif(current_setting('huiyin.me', true), '')::uuid[]
-            then not barred && nullif(current_setting('huiyin.me', true), '')::uuid[]
-            else false end)
-    with check (petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid);
-
--- Whoever opened a petition may write by what it is found; only who brings that finds it.
-drop policy lost_code_key_by_hash on lost_code_key;
-create policy lost_code_key_by_hash on lost_code_key
-    using (look_up = any (string_to_array(nullif(current_setting('huiyin.look_up', true), ''), ',')))
-    with check (petition_id = nullif(current_setting('huiyin.petition', true), '')::uuid);
-
--- Only SET LOCAL reaches all machines of a cluster, and it must be said as text, read anew each time. Where there is one machine,
--- set_config does the same.
-create or replace procedure scope(names text[], settings text[]) language plpgsql as $$
-declare
-    said text;
-begin
-    for place in 1..cardinality(names) loop
-        if current_setting('citus.version', true) is null then
-            said := set_config('huiyin.' || names[place], settings[place], true);
-        else
-            execute format('set local huiyin.%I = %L', names[place], settings[place]);
-        end if;
-    end loop;
-end
-$$;

@@ -54,7 +54,7 @@ public interface Session {
     void lookUp(Collection<String> lookUps);
 
     /**
-     * What {@code SET LOCAL} is to set.
+     * What the procedure {@code scope} is to set.
      *
      * @param names without their prefix, as many as values
      */
