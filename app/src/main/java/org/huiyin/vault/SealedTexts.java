@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.huiyin.procedure.Words;
 
 /**
- * What people wrote under one petition, as rows of the table {@code words}: each text once, under
+ * What people wrote under one petition, as the table {@code words} holds it: each text once, under
  * the commitment that events carry, and sealed until somebody asks for it.
  */
 public final class SealedTexts {

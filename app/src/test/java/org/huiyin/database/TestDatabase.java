@@ -56,9 +56,15 @@ public final class TestDatabase
 
         /** Brings it to the program's present schema. */
         public Fresh migrate() {
+            return migrate("latest");
+        }
+
+        /** Brings it to an earlier schema, such as {@code 0033}. */
+        Fresh migrate(String version) {
             Flyway.configure()
                     .dataSource(owner.url(), owner.user(), owner.password())
                     .placeholders(Map.of("app", app.user()))
+                    .target(version)
                     .load()
                     .migrate();
             return this;

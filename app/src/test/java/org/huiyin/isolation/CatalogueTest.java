@@ -219,15 +219,16 @@ class CatalogueTest {
                         "hash_hex petition.receipt_hash",
                         "receipt_kind petition.receipt_kind",
                         "stream_place event.sequence",
-                        "hash_hex words.digest",
+                        "stream_place words.sequence",
                         "person_role persons.role",
-                        "hash_hex lost_code_key.look_up",
-                        "hash_hex idempotency.key_hash",
-                        "hash_hex idempotency.body_hash");
+                        "hash lost_code_key.look_up",
+                        "hash idempotency.key_hash",
+                        "hash idempotency.body_hash");
         for (String wrong :
                 List.of(
                         "'12345678901'::petition_number",
                         "'abc'::hash_hex",
+                        "'abc'::hash",
                         "'PAPER'::receipt_kind",
                         "0::stream_place",
                         "'MINDER'::person_role")) {
@@ -279,7 +280,8 @@ class CatalogueTest {
         policies.put("passkey", "(" + by("passkey_key") + " OR " + by("owner_key") + ")");
         policies.put("sso_link", "(" + by("link_key") + " OR " + by("owner_key") + ")");
         policies.put("second_step", by("owner_key"));
-        policies.put("lost_code_key", among("(look_up)::text", "huiyin.look_up"));
+        policies.put(
+                "lost_code_key", among("encode((look_up)::bytea, 'hex'::text)", "huiyin.look_up"));
         policies.put("lost_code", OF_THE_DESK);
         return policies;
     }

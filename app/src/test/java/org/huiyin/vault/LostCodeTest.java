@@ -264,7 +264,7 @@ class LostCodeTest {
                 Scope.ofPetition(id),
                 session ->
                         session.sql()
-                                .sql("insert into lost_code_key values (?, ?)")
+                                .sql("insert into lost_code_key values (?, decode(?, 'hex'))")
                                 .params(id, stored)
                                 .update());
     }

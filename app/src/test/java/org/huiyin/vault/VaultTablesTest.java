@@ -57,8 +57,8 @@ class VaultTablesTest {
         DATABASE.write(
                 Scope.ofPetition(key.petition()),
                 session -> {
-                    add(session, key.petition(), title);
-                    add(session, key.petition(), note);
+                    add(session, key.petition(), 1, title);
+                    add(session, key.petition(), 2, note);
                     persons.add(session, key.petition(), List.of(persons.seal(key, PERSON)));
                     return disclosures.open(session, key, HANDLER, CANARY + " reason", NOW);
                 });
@@ -260,18 +260,30 @@ class VaultTablesTest {
         return DATABASE.read(Scope.ofPetition(key.petition()), work);
     }
 
-    private static void add(Session session, UUID petition, SealedText text) {
+    private static void add(Session session, UUID petition, int sequence, SealedText text) {
         session.sql()
                 .sql(
-                        "insert into words (petition_id, digest, field, ciphertext) values (?, ?, ?, ?)")
-                .params(petition, text.words().digest(), text.field(), text.ciphertext().bytes())
+                        """
+                        insert into words (petition_id, sequence, digests, fields, ciphertexts)
+                        values (?, ?, array[?], array[?], array[?])
+                        """)
+                .params(
+                        petition,
+                        sequence,
+                        HexFormat.of().parseHex(text.words().digest()),
+                        text.field(),
+                        text.ciphertext().bytes())
                 .update();
     }
 
     private SealedTexts texts(Session session) {
         return SealedTexts.of(
                 session.sql()
-                        .sql("select digest, field, ciphertext from words where petition_id = ?")
+                        .sql(
+                                """
+                                select encode(digests[1], 'hex'), fields[1], ciphertexts[1]
+                                from words where petition_id = ?
+                                """)
                         .param(key.petition())
                         .query((row, _) ->
                                 new SealedText(
@@ -297,7 +309,7 @@ class VaultTablesTest {
 
     private void insertUnder(Session session, PetitionKey victim, String table) {
         switch (table) {
-            case "words" -> add(session, victim.petition(), victim.seal("title", "x"));
+            case "words" -> add(session, victim.petition(), 1, victim.seal("title", "x"));
             case "persons" ->
                     persons.add(session, victim.petition(), List.of(persons.seal(victim, PERSON)));
             default -> disclosures.open(session, victim, HANDLER, "x", NOW);

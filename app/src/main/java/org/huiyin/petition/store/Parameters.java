@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +105,20 @@ final class Parameters implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Bytes told as hex digits.
+     *
+     * @param digits may be none
+     */
+    Parameters hash(String digits) throws SQLException {
+        return bytes(HexFormat.of().parseHex(digits));
+    }
+
+    /** The same of several. */
+    Parameters hashes(Collection<String> digits) throws SQLException {
+        return blobs(digits.stream().map(HexFormat.of()::parseHex).toList());
+    }
+
     Parameters bytes(byte[] value) throws SQLException {
         statement.setBytes(++place, value);
         return this;
@@ -132,9 +147,9 @@ final class Parameters implements AutoCloseable {
         return this;
     }
 
-    /** The columns after {@code petition_id} of the table {@code words}. */
+    /** The columns of the table {@code words} that hold texts. */
     Parameters words(Collection<SealedText> texts) throws SQLException {
-        return array("text", texts, text -> text.words().digest())
+        return hashes(texts.stream().map(text -> text.words().digest()).toList())
                 .array("text", texts, SealedText::field)
                 .blobs(texts.stream().map(text -> text.ciphertext().bytes()).toList());
     }

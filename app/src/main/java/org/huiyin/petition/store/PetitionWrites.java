@@ -1,6 +1,7 @@
 package org.huiyin.petition.store;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +29,14 @@ final class PetitionWrites {
                     petition_id, sequence, type, format, recorded_at, payload, previous, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?)),
             written as (
-                insert into words (petition_id, digest, field, ciphertext)
-                select ?, * from unnest(?::text[], ?::text[], ?::bytea[])),
+                insert into words (petition_id, sequence, digests, fields, ciphertexts)
+                values (?, ?, ?, ?, ?)),
             behind as (
                 insert into persons (petition_id, person_id, role, sealed)
                 select ?, * from unnest(?::uuid[], ?::text[], ?::bytea[])),
             found_by as (
                 insert into lost_code_key (petition_id, look_up)
-                select ?, * from unnest(?::text[]))
+                select ?, * from unnest(?::bytea[]))
             insert into idempotency (key_hash, body_hash, number, attempt)
             select ?, ?, ?, ? where ?
             """;
@@ -50,8 +51,8 @@ final class PetitionWrites {
                         ?::bytea[])
                     as e (sequence, type, format, payload, previous, hash)),
             written as (
-                insert into words (petition_id, digest, field, ciphertext)
-                select ?, * from unnest(?::text[], ?::text[], ?::bytea[]))
+                insert into words (petition_id, sequence, digests, fields, ciphertexts)
+                select ?, ?, ?, ?, ? where ?)
             update petition set
                 version = ?, status = ?, office_id = ?, lead = ?, handler = ?, next_clock = ?,
                 next_due = ?, urgent = ?, watch_on = ?, readers = ?, barred = ?, sealed = ?,
@@ -132,6 +133,7 @@ final class PetitionWrites {
                         .bytes(first.previous())
                         .bytes(first.hash())
                         .id(id)
+                        .number(first.sequence())
                         .words(filing.words())
                         .id(id)
                         .array("uuid", filing.persons(), SealedPerson::id)
@@ -141,9 +143,9 @@ final class PetitionWrites {
                                         .map(person -> person.sealed().bytes())
                                         .toList())
                         .id(id)
-                        .array("text", filing.lookUps(), one -> one)
-                        .text(used.keyHash())
-                        .text(used.bodyHash())
+                        .hashes(filing.lookUps())
+                        .hash(used.keyHash())
+                        .hash(used.bodyHash())
                         .text(used.number())
                         .number(used.attempt())
                         .flag(filing.key().isPresent());
@@ -173,7 +175,9 @@ final class PetitionWrites {
                                 .blobs(rows.stream().map(EventRow::previous).toList())
                                 .blobs(rows.stream().map(EventRow::hash).toList())
                                 .id(id)
+                                .number(rows.getFirst().sequence())
                                 .words(words)
+                                .flag(!words.isEmpty())
                                 .derived(derived)
                                 .later(derived)
                                 .id(id));
@@ -229,16 +233,12 @@ final class PetitionWrites {
         return session.sql()
                 .sql(
                         """
-                        select key_hash, body_hash, number, attempt from idempotency
+                        select encode(body_hash, 'hex'), number, attempt from idempotency
                         where key_hash = ?
                         """)
-                .param(keyHash)
+                .param(HexFormat.of().parseHex(keyHash))
                 .query((row, _) ->
-                        new KeyUsed(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getInt(4)))
+                        new KeyUsed(keyHash, row.getString(1), row.getString(2), row.getInt(3)))
                 .optional();
     }
 }
