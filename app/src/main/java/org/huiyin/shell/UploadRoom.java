@@ -34,7 +34,7 @@ final class UploadRoom extends OncePerRequestFilter {
     private long all;
 
     @Autowired
-    UploadRoom(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    UploadRoom(@Value("${huiyin.documents.request}") DataSize largest) {
         this(largest.toBytes(), Runtime.getRuntime().maxMemory() / SHARE);
     }
 
@@ -62,7 +62,7 @@ final class UploadRoom extends OncePerRequestFilter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(new UploadRequest(request, largest), response);
         } finally {
             leave(from, size);
         }

@@ -68,7 +68,7 @@ public record Program(Process process, int port, Path output) implements AutoClo
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
-                                "-Xmx256m",
+                                "-Xmx224m",
                                 "-Duser.language=en",
                                 "-cp",
                                 System.getProperty("java.class.path"),

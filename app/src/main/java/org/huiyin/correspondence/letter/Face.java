@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** One font, read once and kept. Not for several threads at a time. */
+/** One font. Not for several threads at a time. */
 final class Face {
 
     private final TrueTypeFont font;
