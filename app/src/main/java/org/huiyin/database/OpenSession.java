@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A transaction that keeps its beginning, its scope, and what is sent ahead, until something is
  * asked. The driver would send a beginning of its own as a message apart, which the server answers
- * apart. What the procedure {@code scope} sets ends with the transaction, so that a pooled
+ * apart. What the function {@code scope} sets ends with the transaction, so that a pooled
  * connection carries nothing over.
  */
 final class OpenSession implements Session, AutoCloseable {
@@ -114,9 +115,13 @@ final class OpenSession implements Session, AutoCloseable {
     private List<Ahead> takeUnsent() {
         List<Ahead> all = new ArrayList<>();
         if (!settings.isEmpty()) {
-            String[] names = settings.keySet().toArray(String[]::new);
-            String[] values = settings.values().toArray(String[]::new);
-            all.add(new Ahead("call scope(?, ?)", List.of(names, values)));
+            String calls = String.join(", ", Collections.nCopies(settings.size(), "scope(?, ?)"));
+            List<Object> params = new ArrayList<>(2 * settings.size());
+            settings.forEach((name, value) -> {
+                params.add(name);
+                params.add(value);
+            });
+            all.add(new Ahead("select " + calls, params));
             settings.clear();
         }
         all.addAll(ahead);
@@ -196,7 +201,7 @@ final class OpenSession implements Session, AutoCloseable {
 
     private void run(List<Ahead> all) throws SQLException {
         try (PreparedStatement statement = joined(all, "").statement()) {
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 

@@ -27,7 +27,7 @@ public interface Session {
 
     /**
      * Hands over the settings that were not sent yet. Whoever takes them sends them with a question
-     * of their own, to the database's procedure {@code scope}.
+     * of their own, to the database's function {@code scope}.
      */
     Settings unsent();
 
@@ -54,7 +54,7 @@ public interface Session {
     void lookUp(Collection<String> lookUps);
 
     /**
-     * What the procedure {@code scope} is to set.
+     * What the function {@code scope} is to set.
      *
      * @param names without their prefix, as many as values
      */

@@ -11,7 +11,7 @@ class MigrationTest {
 
     @Test
     void wordsAndKeysOfBeforeStandInTheirNewRows() {
-        TestDatabase.Fresh fresh = TestDatabase.fresh().migrate("0033");
+        TestDatabase.Fresh fresh = TestDatabase.fresh().migrate("0034");
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         Database before = TestDatabase.database(fresh.app());

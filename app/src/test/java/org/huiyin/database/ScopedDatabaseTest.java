@@ -264,14 +264,43 @@ class ScopedDatabaseTest {
                     assertThat(session.unsent().names()).isEmpty();
                     assertThat(setting(session, "petition")).as("it was taken").isEmpty();
                     session.sql()
-                            .sql("call scope(?, ?)")
-                            .params(new String[] {"me", "receipt"}, new String[] {own, "r"})
-                            .update();
+                            .sql("select scope(?, ?), scope(?, ?)")
+                            .params("me", own, "receipt", "r")
+                            .query()
+                            .singleRow();
                     assertThat(setting(session, "me")).isEqualTo(own);
                     assertThat(setting(session, "receipt")).isEqualTo("r");
                     return true;
                 });
         assertThat(settings(Scope.nobody())).containsOnly("");
+    }
+
+    /**
+     * Where a cluster says so; whether the setting reaches its machines only a cluster can show.
+     */
+    @Test
+    void onAClusterTheScopeIsSaidAsText() throws SQLException {
+        String own = "a'\"\\";
+        Login app = FRESH.app();
+        try (Connection connection =
+                        DriverManager.getConnection(app.url(), app.user(), app.password());
+                Statement sql = connection.createStatement()) {
+            sql.execute("set citus.version = '13.2'");
+            connection.setAutoCommit(false);
+            try (PreparedStatement scope =
+                    connection.prepareStatement(
+                            "select scope(?, ?), current_setting('huiyin.me')")) {
+                scope.setString(1, "me");
+                scope.setString(2, own);
+                ResultSet row = scope.executeQuery();
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(2)).isEqualTo(own);
+            }
+            connection.rollback();
+            ResultSet after = sql.executeQuery("select current_setting('huiyin.me', true)");
+            assertThat(after.next()).isTrue();
+            assertThat(after.getString(1)).isEmpty();
+        }
     }
 
     @Test
@@ -358,7 +387,7 @@ class ScopedDatabaseTest {
             Session.Last last = session.last(INSERT);
             try (PreparedStatement statement = last.statement()) {
                 statement.setObject(last.taken() + 1, petition);
-                statement.executeUpdate();
+                statement.execute();
             }
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -64,7 +64,7 @@ final class Parameters implements AutoCloseable {
     private static void run(Preparing statement, Filling filling) {
         try (Parameters parameters = new Parameters(statement.prepare())) {
             filling.fill(parameters);
-            parameters.statement.executeUpdate();
+            parameters.statement.execute();
         } catch (SQLException e) {
             throw SqlFailure.of(e);
         }

@@ -46,8 +46,12 @@ create or replace function enter(entered uuid, names text[], settings text[]) re
         digest text, field text, ciphertext bytea)
     language plpgsql as $$
 #variable_conflict use_column
+declare
+    set boolean;
 begin
-    call scope(names, settings);
+    for place in 1..cardinality(names) loop
+        set := scope(names[place], settings[place]);
+    end loop;
     return query
         select petition, null::integer, null::text, null::smallint, null::timestamptz, null::text, null::bytea, null::bytea,
             null::text, null::text, null::bytea
@@ -55,7 +59,7 @@ begin
     if not found then
         return;
     end if;
-    call scope(array['petition'], array[entered::text]);
+    set := scope('petition', entered::text);
     return query
         select null::petition, sequence::integer, type, format, recorded_at, payload, previous, hash,
             null::text, null::text, null::bytea
