@@ -1,6 +1,7 @@
 package org.huiyin.correspondence.job;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -111,7 +112,7 @@ final class Post {
         headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
         head.append("Content-Length: ").append(body.length).append("\r\n");
         head.append("Connection: close\r\n\r\n");
-        OutputStream out = line.getOutputStream();
+        OutputStream out = new BufferedOutputStream(line.getOutputStream());
         out.write(head.toString().getBytes(StandardCharsets.US_ASCII));
         out.write(body);
         out.flush();
