@@ -36,10 +36,10 @@ final class OpenSession implements Session, AutoCloseable {
     OpenSession(JdbcClient client, Connection connection, boolean readOnly) {
         this.client = client;
         this.connection = connection;
-        this.begin = new Ahead(readOnly ? "begin read only" : "begin", List.of());
+        this.begin = saying(readOnly ? "begin read only" : "begin");
     }
 
-    private record Ahead(String sql, List<Object> params) {}
+    private record Ahead(String sql, Filling params) {}
 
     /** Has the transaction begin with a scope. */
     void set(Scope scope) {
@@ -74,9 +74,10 @@ final class OpenSession implements Session, AutoCloseable {
     }
 
     @Override
-    public void ahead(String sql, Object... params) {
+    public void ahead(String sql, Filling params) {
         requireOpen();
-        ahead.add(new Ahead(sql, List.of(params)));
+        noteScope();
+        ahead.add(new Ahead(sql, params));
     }
 
     @Override
@@ -90,13 +91,78 @@ final class OpenSession implements Session, AutoCloseable {
         return unsent;
     }
 
+    /** What was set so far is the scope of what is noted from here on. */
+    private void noteScope() {
+        if (settings.isEmpty()) {
+            return;
+        }
+        String calls = String.join(", ", Collections.nCopies(settings.size(), "scope(?, ?)"));
+        Map<String, String> all = Map.copyOf(settings);
+        ahead.add(
+                new Ahead(
+                        "select " + calls,
+                        (statement, taken) -> {
+                            int place = taken;
+                            for (Map.Entry<String, String> one : all.entrySet()) {
+                                statement.setString(++place, one.getKey());
+                                statement.setString(++place, one.getValue());
+                            }
+                            return place;
+                        }));
+        settings.clear();
+    }
+
     @Override
-    public Last last(String sql) throws SQLException {
+    public void enter(UUID petition) {
         requireOpen();
-        List<Ahead> before = takeUnsent();
-        beginWith(before);
+        setPetition(petition);
+    }
+
+    @Override
+    public void lookUp(Collection<String> lookUps) {
+        lookUps.forEach(Scope::checkHash);
+        requireOpen();
+        if (!lookUps.isEmpty()) {
+            settings.put("look_up", list(lookUps));
+        }
+    }
+
+    /** Sends what nothing was sent with, and commits with it. */
+    void finish() {
+        settings.clear(); // nothing goes under them any more
+        if (!ahead.isEmpty()) {
+            ahead.add(saying("commit"));
+            send();
+        }
         open = false;
-        return joined(before, sql + ";commit");
+    }
+
+    /** Leaves the rest to whoever commits or takes back. */
+    @Override
+    public void close() {
+        open = false;
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw SqlFailure.of(e);
+        }
+    }
+
+    private void send() {
+        requireOpen();
+        noteScope();
+        if (ahead.isEmpty()) {
+            return;
+        }
+        List<Ahead> all = new ArrayList<>(ahead);
+        ahead.clear();
+        try {
+            beginWith(all);
+            run(all);
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw SqlFailure.of(e);
+        }
     }
 
     /**
@@ -111,98 +177,19 @@ final class OpenSession implements Session, AutoCloseable {
         }
     }
 
-    /** What was not sent yet, and counts as sent from here on. */
-    private List<Ahead> takeUnsent() {
-        List<Ahead> all = new ArrayList<>();
-        if (!settings.isEmpty()) {
-            String calls = String.join(", ", Collections.nCopies(settings.size(), "scope(?, ?)"));
-            List<Object> params = new ArrayList<>(2 * settings.size());
-            settings.forEach((name, value) -> {
-                params.add(name);
-                params.add(value);
-            });
-            all.add(new Ahead("select " + calls, params));
-            settings.clear();
-        }
-        all.addAll(ahead);
-        ahead.clear();
-        return all;
-    }
-
-    private Last joined(List<Ahead> before, String sql) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(
-                        before.stream().map(one -> one.sql + ";").collect(Collectors.joining())
-                                + sql);
-        int taken = 0;
-        for (Ahead one : before) {
-            for (Object param : one.params) {
-                statement.setObject(++taken, param);
-            }
-        }
-        return new Last(statement, taken);
-    }
-
-    @Override
-    public void enter(UUID petition) {
-        sendAhead();
-        setPetition(petition);
-    }
-
-    @Override
-    public void lookUp(Collection<String> lookUps) {
-        lookUps.forEach(Scope::checkHash);
-        sendAhead();
-        if (!lookUps.isEmpty()) {
-            settings.put("look_up", list(lookUps));
-        }
-    }
-
-    /** Sends what nothing was sent with. */
-    void finish() {
-        if (open) {
-            sendAhead();
-        }
-    }
-
-    /** Leaves the rest to whoever commits or takes back. */
-    @Override
-    public void close() {
-        open = false;
-        try {
-            connection.setAutoCommit(false);
-        } catch (SQLException e) {
-            throw SqlFailure.of(e);
-        }
-    }
-
-    /** What is ahead sees what the scope was when it was noted. */
-    private void sendAhead() {
-        requireOpen();
-        if (!ahead.isEmpty()) {
-            send();
-        }
-    }
-
-    private void send() {
-        requireOpen();
-        List<Ahead> all = takeUnsent();
-        if (all.isEmpty()) {
-            return;
-        }
-        try {
-            beginWith(all);
-            run(all);
-            connection.setAutoCommit(false);
-        } catch (SQLException e) {
-            throw SqlFailure.of(e);
-        }
-    }
-
     private void run(List<Ahead> all) throws SQLException {
-        try (PreparedStatement statement = joined(all, "").statement()) {
+        String sql = all.stream().map(Ahead::sql).collect(Collectors.joining(";"));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int taken = 0;
+            for (Ahead one : all) {
+                taken = one.params.fill(statement, taken);
+            }
             statement.execute();
         }
+    }
+
+    private static Ahead saying(String sql) {
+        return new Ahead(sql, (_, taken) -> taken);
     }
 
     private void requireOpen() {

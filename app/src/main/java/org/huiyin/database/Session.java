@@ -18,26 +18,35 @@ public interface Session {
     Connection connection();
 
     /**
-     * Notes a statement whose outcome nobody waits for. It is sent with the next question, at the
-     * latest when the work is done, and fails as that does.
+     * Notes a statement whose outcome nobody waits for, under the scope of this moment. It is sent
+     * with the next question, at the latest with the commit, and fails as that does: work that asks
+     * nothing and only notes is one round trip.
+     */
+    void ahead(String sql, Filling params);
+
+    /**
+     * Notes a statement.
      *
      * @param params of types that the driver knows
      */
-    void ahead(String sql, Object... params);
+    default void ahead(String sql, Object... params) {
+        List<Object> all = List.of(params);
+        ahead(
+                sql,
+                (statement, taken) -> {
+                    int place = taken;
+                    for (Object one : all) {
+                        statement.setObject(++place, one);
+                    }
+                    return place;
+                });
+    }
 
     /**
      * Hands over the settings that were not sent yet. Whoever takes them sends them with a question
      * of their own, to the database's function {@code scope}.
      */
     Settings unsent();
-
-    /**
-     * Prepares the transaction's last statement: the commit travels with it, and all that was not
-     * sent yet. The session is over with it.
-     *
-     * @throws SQLException when the database is away
-     */
-    Last last(String sql) throws SQLException;
 
     /**
      * Opens one petition from here to the end of the transaction, after its row was read under the
@@ -65,10 +74,15 @@ public interface Session {
         }
     }
 
-    /**
-     * A statement that brings others along.
-     *
-     * @param taken how many of its first parameters are theirs, and filled
-     */
-    record Last(PreparedStatement statement, int taken) {}
+    /** Sets a statement's parameters when it is sent. */
+    @FunctionalInterface
+    interface Filling {
+        /**
+         * Sets them.
+         *
+         * @param taken how many parameters those before it have
+         * @return how many are taken then
+         */
+        int fill(PreparedStatement statement, int taken) throws SQLException;
+    }
 }

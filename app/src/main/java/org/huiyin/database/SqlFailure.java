@@ -1,6 +1,7 @@
 package org.huiyin.database;
 
 import java.sql.SQLException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
@@ -11,10 +12,15 @@ public final class SqlFailure {
 
     private static final SQLExceptionTranslator WORDS = new SQLExceptionSubclassTranslator();
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private SqlFailure() {}
 
     /** The exception to throw; what has no other name means that the database is away. */
     public static DataAccessException of(SQLException reason) {
+        if (LOCK_NOT_AVAILABLE.equals(reason.getSQLState())) {
+            return new CannotAcquireLockException("somebody else has it", reason);
+        }
         DataAccessException known = WORDS.translate("a statement", null, reason);
         return known != null
                 ? known

@@ -154,21 +154,17 @@ class ScopedDatabaseTest {
     }
 
     @Test
-    void theLastStatementBringsTheCommitAndEndsTheSession() {
+    void whatIsNotedIsTakenBackByAnException() {
         UUID fresh = UUID.randomUUID();
         assertThatThrownBy(() ->
                         DATABASE.write(
                                 Scope.ofPetition(fresh),
                                 session -> {
-                                    runLast(session, fresh);
-                                    return session.sql();
+                                    session.ahead(INSERT, fresh);
+                                    throw new IllegalArgumentException("changed my mind");
                                 }))
-                .as("nothing is done in a session that is over")
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen))
-                .as("what was committed before the exception")
-                .containsExactly(fresh);
-        assertThat(settings(Scope.nobody())).containsOnly("");
+                .hasMessage("changed my mind");
+        assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen)).isEmpty();
     }
 
     @Test
@@ -176,6 +172,7 @@ class ScopedDatabaseTest {
         UUID beside = UUID.randomUUID();
         UUID fresh = UUID.randomUUID();
         assertThatThrownBy(() -> DATABASE.write(Scope.nobody(), work(beside, fresh, beside)))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(DATABASE.read(Scope.ofPetition(beside), ScopedDatabaseTest::seen)).isEmpty();
 
@@ -197,7 +194,7 @@ class ScopedDatabaseTest {
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
-            runLast(session, last);
+            session.ahead(INSERT, last);
             return true;
         };
     }
@@ -216,6 +213,7 @@ class ScopedDatabaseTest {
                     assertThat(seen(session)).as("asked after it").containsExactly(second);
                     session.enter(third);
                     session.ahead(INSERT, third);
+                    session.enter(ONE);
                     return true; // and nothing was asked after it
                 });
         for (UUID petition : List.of(first, second, third)) {
@@ -225,12 +223,12 @@ class ScopedDatabaseTest {
     }
 
     @Test
-    void whatIsAheadGoesWithTheLastStatementAndFailsWithIt() {
+    void whatIsAheadGoesWithTheCommitAndFailsWithIt() {
         UUID fresh = UUID.randomUUID();
         Database.Work<Boolean> twice =
                 session -> {
                     session.ahead(INSERT, fresh);
-                    runLast(session, fresh);
+                    session.ahead(INSERT, fresh);
                     return true;
                 };
         assertThatThrownBy(() -> DATABASE.write(Scope.ofPetition(fresh), twice))
@@ -243,7 +241,7 @@ class ScopedDatabaseTest {
                 session -> {
                     session.ahead(INSERT, fresh);
                     session.enter(other);
-                    runLast(session, other);
+                    session.ahead(INSERT, other);
                     return true;
                 });
         assertThat(DATABASE.read(Scope.ofPetition(fresh), ScopedDatabaseTest::seen))
@@ -380,18 +378,6 @@ class ScopedDatabaseTest {
         }
         UUID own = PETITIONS.get(client % PETITIONS.size());
         return DATABASE.read(Scope.ofPetition(own), ScopedDatabaseTest::seen).equals(List.of(own));
-    }
-
-    private static void runLast(Session session, UUID petition) {
-        try {
-            Session.Last last = session.last(INSERT);
-            try (PreparedStatement statement = last.statement()) {
-                statement.setObject(last.taken() + 1, petition);
-                statement.execute();
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static int insert(Session session, UUID petition) {

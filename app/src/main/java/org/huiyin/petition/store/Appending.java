@@ -58,7 +58,7 @@ final class Appending {
         if (RatingRows.differ(open, next.matter(), derived.barred())) {
             RatingRows.write(session, open.id(), next.matter(), derived.barred(), rules.offices());
         }
-        PetitionWrites.appendAndCommit(session, open.id(), rows, words, derived);
+        PetitionWrites.append(session, open.id(), rows, words, derived);
         return open.with(rows, events, words, next, derived);
     }
 }

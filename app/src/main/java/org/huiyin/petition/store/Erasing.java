@@ -95,7 +95,7 @@ final class Erasing {
                         rules.now());
         lookUps.forget(session, open.key());
         PetitionWrites.destroyKey(session, open.id());
-        PetitionWrites.appendAndCommit(
+        PetitionWrites.append(
                 session,
                 open.id(),
                 rows,

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.huiyin.database.Database;
+import org.huiyin.database.GroupCommit;
 import org.huiyin.database.Scope;
+import org.huiyin.database.Session;
 import org.huiyin.petition.AfterEvents;
 import org.huiyin.petition.Alongside;
 import org.huiyin.petition.Filed;
@@ -33,11 +35,15 @@ final class Filings {
     /** Behind the scope of whoever filed, so that what is split off draws a number of its own. */
     private static final String SPLIT_OFF = " report";
 
+    /** In one transaction; with eight no more are filed, and the first of them waits longer. */
+    private static final int TOGETHER = 4;
+
     private final Database database;
     private final Receipts receipts;
     private final Rules rules;
     private final Entering entering;
     private final Followers followers;
+    private final GroupCommit<List<Entering.Entry>> together;
 
     Filings(
             Database database,
@@ -50,6 +56,12 @@ final class Filings {
         this.rules = rules;
         this.entering = entering;
         this.followers = followers;
+        this.together =
+                new GroupCommit<>(
+                        TOGETHER,
+                        Runtime.getRuntime().availableProcessors(),
+                        this::enterTogether,
+                        one -> enterAlone(one, Alongside.NOTHING));
     }
 
     Filed file(Filing filing, Filer filer, Optional<String> key, Alongside papers) {
@@ -92,26 +104,40 @@ final class Filings {
                 .toList();
     }
 
+    /** Papers may be long, and invented history has a time of its own; others wait for neither. */
     private void enter(List<Entering.Entry> entries, Alongside papers) {
-        Entering.Entry first = entries.getFirst();
+        if (papers.equals(Alongside.NOTHING) && !rules.areTold()) {
+            together.write(entries);
+        } else {
+            enterAlone(entries, papers);
+        }
+    }
+
+    private void enterAlone(List<Entering.Entry> entries, Alongside papers) {
+        database.write(Scope.nobody(), session -> entered(session, entries, papers));
+    }
+
+    /** One whose key somebody else is just using would wait, and have the others wait with it. */
+    private void enterTogether(List<List<Entering.Entry>> filings) {
         database.write(
-                Scope.ofPetition(first.row().given().id()),
+                Scope.nobody(),
                 session -> {
-                    for (int i = 0; i < entries.size(); i++) {
-                        Entering.Entry entry = entries.get(i);
-                        if (i > 0) {
-                            session.enter(entry.row().given().id());
-                        }
-                        followers.tell(session, happened(entry));
-                        if (papers.equals(Alongside.NOTHING) && i == entries.size() - 1) {
-                            PetitionWrites.fileAndCommit(session, entry.filing());
-                        } else {
-                            PetitionWrites.file(session, entry.filing());
-                            papers.add(session, entry.key());
-                        }
-                    }
-                    return first;
+                    session.ahead("set local lock_timeout = '100ms'");
+                    filings.forEach(one -> entered(session, one, Alongside.NOTHING));
+                    return filings;
                 });
+    }
+
+    /** Enters each under its own scope. */
+    private List<Entering.Entry> entered(
+            Session session, List<Entering.Entry> entries, Alongside papers) {
+        for (Entering.Entry entry : entries) {
+            session.enter(entry.row().given().id());
+            followers.tell(session, happened(entry));
+            PetitionWrites.file(session, entry.filing());
+            papers.add(session, entry.key());
+        }
+        return entries;
     }
 
     private static AfterEvents.Happened happened(Entering.Entry entry) {

@@ -14,60 +14,37 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.huiyin.database.Session;
-import org.huiyin.database.SqlFailure;
 import org.huiyin.procedure.StaffId;
 import org.huiyin.vault.SealedText;
 
-/** Fills one statement of many tables and runs it: one round trip. */
-final class Parameters implements AutoCloseable {
+/** Fills one statement of many tables. */
+final class Parameters {
 
     private final Connection connection;
     private final PreparedStatement statement;
     private int place;
 
-    private Parameters(Session.Last prepared) throws SQLException {
-        this.statement = prepared.statement();
+    private Parameters(PreparedStatement statement, int taken) throws SQLException {
+        this.statement = statement;
         this.connection = statement.getConnection();
-        this.place = prepared.taken();
+        this.place = taken;
     }
 
-    @FunctionalInterface
-    private interface Preparing {
-        Session.Last prepare() throws SQLException;
-    }
-
-    /** What is set before a statement runs. */
+    /** What is set before a statement is sent. */
     @FunctionalInterface
     interface Filling {
         void fill(Parameters parameters) throws SQLException;
     }
 
-    /**
-     * Runs a statement.
-     *
-     * @throws org.springframework.dao.DataAccessException as {@code JdbcClient} would; a duplicate
-     *     key as {@link org.springframework.dao.DuplicateKeyException}
-     */
-    static void run(Session session, String sql, Filling filling) {
-        run(() -> new Session.Last(session.connection().prepareStatement(sql), 0), filling);
-    }
-
-    /**
-     * Runs the transaction's last statement and commits.
-     *
-     * @throws org.springframework.dao.DataAccessException as {@link #run}
-     */
-    static void runAndCommit(Session session, String sql, Filling filling) {
-        run(() -> session.last(sql), filling);
-    }
-
-    private static void run(Preparing statement, Filling filling) {
-        try (Parameters parameters = new Parameters(statement.prepare())) {
-            filling.fill(parameters);
-            parameters.statement.execute();
-        } catch (SQLException e) {
-            throw SqlFailure.of(e);
-        }
+    /** Notes a statement, as {@link Session#ahead(String, Session.Filling)}. */
+    static void ahead(Session session, String sql, Filling filling) {
+        session.ahead(
+                sql,
+                (statement, taken) -> {
+                    Parameters parameters = new Parameters(statement, taken);
+                    filling.fill(parameters);
+                    return parameters.place;
+                });
     }
 
     Parameters id(UUID value) throws SQLException {
@@ -184,10 +161,5 @@ final class Parameters implements AutoCloseable {
                 ++place,
                 values.isEmpty() ? null : connection.createArrayOf("uuid", values.get().toArray()));
         return this;
-    }
-
-    @Override
-    public void close() throws SQLException {
-        statement.close();
     }
 }

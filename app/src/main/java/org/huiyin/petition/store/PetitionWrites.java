@@ -11,8 +11,8 @@ import org.huiyin.vault.SealedPerson;
 import org.huiyin.vault.SealedText;
 
 /**
- * Writes petitions: each filing and each act is one statement over all its tables, so that it is
- * one round trip.
+ * Writes petitions: each filing and each act is one statement over all its tables, which goes with
+ * the commit.
  */
 final class PetitionWrites {
 
@@ -92,21 +92,11 @@ final class PetitionWrites {
     }
 
     /**
-     * Enters a petition.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when the number or the key is taken
+     * Enters a petition: what is noted fails with {@link
+     * org.springframework.dao.DuplicateKeyException} when the number or the key is taken.
      */
     static void file(Session session, New filing) {
-        Parameters.run(session, FILE, values(filing));
-    }
-
-    /**
-     * Enters a petition with which nothing else is written after it.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when the number or the key is taken
-     */
-    static void fileAndCommit(Session session, New filing) {
-        Parameters.runAndCommit(session, FILE, values(filing));
+        Parameters.ahead(session, FILE, values(filing));
     }
 
     private static Parameters.Filling values(New filing) {
@@ -152,17 +142,16 @@ final class PetitionWrites {
     }
 
     /**
-     * Continues a stream; nothing else is written after it.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when somebody else did first
+     * Continues a stream: what is noted fails with {@link
+     * org.springframework.dao.DuplicateKeyException} when somebody else did first.
      */
-    static void appendAndCommit(
+    static void append(
             Session session,
             UUID id,
             List<EventRow> rows,
             List<SealedText> words,
             Derived derived) {
-        Parameters.runAndCommit(
+        Parameters.ahead(
                 session,
                 APPEND,
                 to ->
@@ -185,7 +174,7 @@ final class PetitionWrites {
 
     /** Writes the derived columns anew. */
     static void derive(Session session, UUID id, Derived derived) {
-        Parameters.run(session, DERIVE, to -> to.derived(derived).later(derived).id(id));
+        Parameters.ahead(session, DERIVE, to -> to.derived(derived).later(derived).id(id));
     }
 
     /**

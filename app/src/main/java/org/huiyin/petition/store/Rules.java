@@ -57,6 +57,11 @@ final class Rules {
         return time.now();
     }
 
+    /** Whether they are applied to invented history, at its own time. */
+    boolean areTold() {
+        return time.isTold();
+    }
+
     /** What decides about a new petition at an office. */
     Context forFiling(Actor actor, OfficeId office) {
         return context(actor, profiles.of(office));
