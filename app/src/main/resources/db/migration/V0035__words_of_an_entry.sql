@@ -47,10 +47,10 @@ create or replace function enter(entered uuid, names text[], settings text[]) re
     language plpgsql as $$
 #variable_conflict use_column
 declare
-    set boolean;
+    applied boolean;
 begin
     for place in 1..cardinality(names) loop
-        set := scope(names[place], settings[place]);
+        applied := scope(names[place], settings[place]);
     end loop;
     return query
         select petition, null::integer, null::text, null::smallint, null::timestamptz, null::text, null::bytea, null::bytea,
@@ -59,7 +59,7 @@ begin
     if not found then
         return;
     end if;
-    set := scope('petition', entered::text);
+    applied := scope('petition', entered::text);
     return query
         select null::petition, sequence::integer, type, format, recorded_at, payload, previous, hash,
             null::text, null::text, null::bytea

@@ -1,11 +1,14 @@
 package org.huiyin.database;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -18,6 +21,7 @@ public final class GroupCommit<T> {
 
     private final int most;
     private final int writers;
+    private final Duration patience;
     private final Consumer<List<T>> together;
     private final Consumer<T> alone;
     private final Deque<Wish<T>> waiting = new ArrayDeque<>();
@@ -26,12 +30,21 @@ public final class GroupCommit<T> {
     /**
      * @param most written in one transaction
      * @param writers at once at most
-     * @param together writes all it is given, or nothing; all others wait for it meanwhile
+     * @param patience of a caller whom nobody begins to write for
+     * @param together writes all it is given or nothing, and others wait meanwhile. When it throws
+     *     {@link DataAccessResourceFailureException}, they may be written all the same; after any
+     *     other exception they certainly are not
      * @param alone writes one, for which nobody waits
      */
-    public GroupCommit(int most, int writers, Consumer<List<T>> together, Consumer<T> alone) {
+    public GroupCommit(
+            int most,
+            int writers,
+            Duration patience,
+            Consumer<List<T>> together,
+            Consumer<T> alone) {
         this.most = most;
         this.writers = writers;
+        this.patience = patience;
         this.together = together;
         this.alone = alone;
     }
@@ -46,15 +59,32 @@ public final class GroupCommit<T> {
     /**
      * Writes, alone or with others.
      *
-     * @throws DataAccessResourceFailureException when the database went away; it may be written
+     * @throws DataAccessResourceFailureException when the database is away; it may be written if
+     *     somebody had begun to
      */
     public void write(T value) {
         Wish<T> mine = new Wish<>(value, new CompletableFuture<>());
         if (begins(mine)) {
             writeAll(mine);
         } else {
-            mine.then.join().accept(value);
+            mine.then
+                    .copy()
+                    .completeOnTimeout(
+                            _ -> giveUp(mine), patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join()
+                    .accept(value);
         }
+    }
+
+    private void giveUp(Wish<T> mine) {
+        if (withdraws(mine)) {
+            throw new DataAccessResourceFailureException("nobody began to write it in time");
+        }
+        mine.then.join().accept(mine.value);
+    }
+
+    private synchronized boolean withdraws(Wish<T> wish) {
+        return waiting.remove(wish);
     }
 
     private synchronized boolean begins(Wish<T> wish) {
@@ -67,14 +97,18 @@ public final class GroupCommit<T> {
     }
 
     private void writeAll(Wish<T> mine) {
-        List<Wish<T>> all = withOthers(mine);
+        List<Wish<T>> all = List.of(mine);
         Consumer<T> then = GroupCommit::stopped;
         try {
+            all = withOthers(mine);
             then = attempt(all.stream().map(Wish::value).toList());
         } finally {
-            handOver();
-            for (Wish<T> one : all) {
-                one.then.complete(then);
+            try {
+                handOver();
+            } finally {
+                for (Wish<T> one : all) {
+                    one.then.complete(then);
+                }
             }
         }
         then.accept(mine.value);
@@ -94,12 +128,18 @@ public final class GroupCommit<T> {
             together.accept(all);
             return _ -> {};
         } catch (DataAccessResourceFailureException away) {
-            return _ -> {
-                throw away;
-            };
-        } catch (RuntimeException takenBack) {
+            return failing(away);
+        } catch (CannotAcquireLockException mayTakeLong) {
             return alone;
+        } catch (RuntimeException takenBack) {
+            return all.size() == 1 ? failing(takenBack) : alone;
         }
+    }
+
+    private static <T> Consumer<T> failing(RuntimeException reason) {
+        return _ -> {
+            throw reason;
+        };
     }
 
     private synchronized void handOver() {
@@ -112,6 +152,6 @@ public final class GroupCommit<T> {
     }
 
     private static <T> void stopped(T value) {
-        throw new IllegalStateException("whoever wrote it was stopped");
+        throw new DataAccessResourceFailureException("whoever wrote it was stopped");
     }
 }

@@ -14,12 +14,16 @@ import org.huiyin.vault.PetitionNumber;
 /**
  * What must follow when something happened to a petition. Beans of this type are called in the
  * transaction that writes the events, so that a task they schedule is there exactly when the events
- * are. They must be quick, and must ask nobody outside the database.
+ * are. They must be quick, and must ask nobody outside the database. They may run on the thread of
+ * another caller, so nothing may depend on the thread.
  */
 @FunctionalInterface
 public interface AfterEvents {
 
-    /** Called once for each filing and each act; its events are written right after. */
+    /**
+     * Called for each filing and each act, whose events are written right after; again when that
+     * was taken back and is tried anew.
+     */
     void after(Session session, Happened happened);
 
     /**

@@ -3,6 +3,7 @@ package org.huiyin.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -27,6 +30,7 @@ class GroupCommitTest {
     private static final int ALWAYS_TAKEN = 3;
 
     private final List<List<Integer>> written = Collections.synchronizedList(new ArrayList<>());
+    private Duration patience = Duration.ofSeconds(30);
     private final CountDownLatch othersWait = new CountDownLatch(1);
 
     @Test
@@ -120,15 +124,83 @@ class GroupCommitTest {
         List<Future<?>> all = all(group, 6);
         assertThatThrownBy(all.get(1)::get).hasCauseInstanceOf(StackOverflowError.class);
         for (int i = 2; i < 5; i++) {
-            assertThatThrownBy(all.get(i)::get).hasCauseInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(all.get(i)::get)
+                    .hasCauseInstanceOf(DataAccessResourceFailureException.class);
         }
         all.getLast().get();
+    }
+
+    @Test
+    void whoIsAloneLearnsOfAFailureAtOnceAndOfALockWhenItIsFree() {
+        assertThatThrownBy(() ->
+                        group(
+                                        4,
+                                        1,
+                                        _ -> {
+                                            throw new DuplicateKeyException("taken");
+                                        })
+                                .write(1))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(written).isEmpty();
+        group(
+                        4,
+                        1,
+                        _ -> {
+                            throw new CannotAcquireLockException("somebody else has it");
+                        })
+                .write(1);
+        assertThat(written).containsExactly(List.of(1));
+    }
+
+    @Test
+    void forWhomNobodyBeginsInTimeNothingIsWritten() throws Exception {
+        patience = Duration.ofMillis(50);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        GroupCommit<Integer> group =
+                group(
+                        4,
+                        1,
+                        some -> {
+                            begun.countDown();
+                            await(end);
+                            written.add(some);
+                        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = threads.submit(() -> group.write(0));
+            await(begun);
+            assertThatThrownBy(() -> group.write(1))
+                    .isInstanceOf(DataAccessResourceFailureException.class);
+            end.countDown();
+            first.get();
+        }
+        assertThat(written).containsExactly(List.of(0));
+    }
+
+    @Test
+    void whoIsBeingWrittenForWaitsForTheEnd() throws Exception {
+        patience = Duration.ofSeconds(2);
+        var group =
+                group(
+                        4,
+                        1,
+                        held(some -> {
+                            if (some.contains(2)) {
+                                LockSupport.parkNanos(patience.plusSeconds(1).toNanos());
+                            }
+                            written.add(some);
+                        }));
+        for (Future<?> one : all(group, 3)) {
+            one.get();
+        }
+        assertThat(written).containsExactly(List.of(0), List.of(1, 2));
     }
 
     private GroupCommit<Integer> group(int most, int writers, Consumer<List<Integer>> together) {
         return new GroupCommit<>(
                 most,
                 writers,
+                patience,
                 together,
                 one -> {
                     if (one == ALWAYS_TAKEN) {

@@ -41,6 +41,7 @@ final class Outbox {
      * @throws org.springframework.dao.DuplicateKeyException when somebody else acted first
      */
     void put(Session session, Way way, OneTimeTask<String> task, News news, Instant at) {
+        session.connection(); // sends what was set: the scheduler asks past the session
         rows.add(session, way, news, at);
         scheduleNew(task, news.text(), now());
     }

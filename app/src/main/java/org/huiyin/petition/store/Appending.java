@@ -25,7 +25,7 @@ final class Appending {
     }
 
     /**
-     * Writes the events and commits.
+     * Notes the events, which go with the commit.
      *
      * @param words what they say
      * @param papers what is stored with them

@@ -1,5 +1,6 @@
 package org.huiyin.petition.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +36,11 @@ final class Filings {
     /** Behind the scope of whoever filed, so that what is split off draws a number of its own. */
     private static final String SPLIT_OFF = " report";
 
-    /** In one transaction; with eight no more are filed, and the first of them waits longer. */
+    /** In one transaction; with eight no more are filed a second. */
     private static final int TOGETHER = 4;
+
+    /** As long as one waits for a connection. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
     private final Receipts receipts;
@@ -60,6 +64,7 @@ final class Filings {
                 new GroupCommit<>(
                         TOGETHER,
                         Runtime.getRuntime().availableProcessors(),
+                        PATIENCE,
                         this::enterTogether,
                         one -> enterAlone(one, Alongside.NOTHING));
     }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.huiyin.correspondence.Delivery;
 import org.huiyin.correspondence.Way;
 import org.huiyin.database.HuiyinTest;
@@ -104,6 +107,37 @@ class WebhookTest extends Departures {
         assertThat(filed).hasSize(1);
         await().atMost(SOON).until(() -> waiting().isEmpty());
         assertThat(GATEWAY.at("/" + sink.code())).hasSize(1);
+    }
+
+    @Test
+    void nobodyWaitsForTheCallsOfAFilingThatIsBeingStored() throws Exception {
+        OfficeId sink = sink();
+        Filing claim = with(Town.claim(sink), NOBODY);
+        Optional<String> key = Optional.of("long papers for " + sink.code());
+        CountDownLatch storing = new CountDownLatch(1);
+        CountDownLatch stored = new CountDownLatch(1);
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Filed> first =
+                    hands.submit(() ->
+                            petitions.file(
+                                    claim,
+                                    Filer.petitioner(),
+                                    key,
+                                    (_, _) -> {
+                                        storing.countDown();
+                                        await().until(() -> stored.getCount() == 0);
+                                    }));
+            await().until(() -> storing.getCount() == 0);
+            Future<Filed> again =
+                    hands.submit(() -> petitions.file(claim, Filer.petitioner(), key));
+            List<Callable<Filed>> others = Collections.nCopies(12, () -> file(claim));
+            for (Future<Filed> other : hands.invokeAll(others, 30, TimeUnit.SECONDS)) {
+                other.get();
+            }
+            assertThat(again).isNotDone();
+            stored.countDown();
+            assertThat(again.get()).isEqualTo(first.get());
+        }
     }
 
     @Test
