@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.office.Absence;
 import org.huiyin.office.Absences;
 import org.huiyin.office.Register;
@@ -32,6 +31,7 @@ import org.huiyin.shell.Accounts;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.ToldTime;
@@ -72,10 +72,7 @@ class AbsenceTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.huiyin.procedure.Role;
 import org.huiyin.procedure.ServiceManner;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.TestStaff.Hired;
 import org.huiyin.shell.ToldTime;
@@ -76,10 +77,7 @@ class RatingTotalsTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.OfficeId;
 import org.huiyin.procedure.Role;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,10 +55,7 @@ class ClockWatchTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.procedure.Finding;
 import org.huiyin.procedure.HearingManner;
 import org.huiyin.procedure.RequestId;
@@ -18,6 +17,7 @@ import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +48,7 @@ class ClosingTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

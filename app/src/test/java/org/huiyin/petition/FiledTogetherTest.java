@@ -20,6 +20,7 @@ import org.huiyin.database.HuiyinTest;
 import org.huiyin.database.Scope;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.vault.PetitionNumber;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +53,7 @@ class FiledTogetherTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.huiyin.procedure.SpeakerRole;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.vault.Person;
 import org.huiyin.vault.PersonRole;
@@ -62,10 +63,7 @@ class MandatesTest {
 
     @AfterEach
     void noDemo() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.procedure.AppealOutcome;
 import org.huiyin.procedure.Clock;
 import org.huiyin.procedure.CloseGround;
@@ -23,6 +22,7 @@ import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,10 +70,7 @@ class WholeChainTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

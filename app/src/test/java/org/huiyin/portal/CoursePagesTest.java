@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.petition.ClockWatch;
 import org.huiyin.petition.PlainAct;
 import org.huiyin.petition.PlainAppeal;
@@ -24,6 +23,7 @@ import org.huiyin.procedure.ServiceManner;
 import org.huiyin.procedure.Status;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -58,10 +58,7 @@ class CoursePagesTest {
     @AfterEach
     void stop() {
         browser.close();
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

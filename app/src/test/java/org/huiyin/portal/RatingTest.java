@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.petition.Town;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.shell.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -42,10 +42,7 @@ class RatingTest {
     @AfterEach
     void stop() {
         browser.close();
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.ClockWatch;
 import org.huiyin.petition.Closing;
@@ -25,6 +24,7 @@ import org.huiyin.procedure.DeclineReason;
 import org.huiyin.procedure.Role;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.LegalTime;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.TestStaff;
 import org.huiyin.shell.ToldTime;
 import org.huiyin.vault.PetitionNumber;
@@ -69,10 +69,7 @@ class SealingTest {
 
     @AfterEach
     void stop() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

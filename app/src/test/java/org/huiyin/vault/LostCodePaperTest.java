@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.petition.Caller;
 import org.huiyin.petition.Case;
 import org.huiyin.petition.Filed;
@@ -32,6 +31,7 @@ import org.huiyin.procedure.Role;
 import org.huiyin.shell.Installation;
 import org.huiyin.shell.Problem;
 import org.huiyin.shell.SignedIn;
+import org.huiyin.shell.TestDemo;
 import org.huiyin.shell.ToldTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +76,7 @@ class LostCodePaperTest {
 
     @AfterEach
     void beNoDemoAnyMore() {
-        database.write(
-                Scope.nobody(),
-                session ->
-                        session.sql().sql("delete from installation where key = 'demo'").update());
+        TestDemo.isOver(database);
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huiyin.database.Database;
 import org.huiyin.database.HuiyinTest;
-import org.huiyin.database.Scope;
 import org.huiyin.petition.Town;
 import org.huiyin.shell.Installation;
+import org.huiyin.shell.TestDemo;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,14 +46,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
         @Override
         public void afterEach(ExtensionContext test) {
-            program(test)
-                    .getBean(Database.class)
-                    .write(
-                            Scope.nobody(),
-                            session ->
-                                    session.sql()
-                                            .sql("delete from installation where key = 'demo'")
-                                            .update());
+            TestDemo.isOver(program(test).getBean(Database.class));
         }
 
         private static ApplicationContext program(ExtensionContext test) {
